@@ -1377,6 +1377,34 @@
         <source>Templates: not made again, because the model pack %1 of the search is not installed here.</source>
         <translation>Templates: nicht noch einmal erzeugt, weil das Modellpaket %1 der Suche hier nicht installiert ist.</translation>
     </message>
+    <message>
+        <source>Interlaced, top field first: its lines are of two moments.</source>
+        <translation>Zeilensprung, oberes Halbbild zuerst: Die Zeilen stammen aus zwei Augenblicken.</translation>
+    </message>
+    <message>
+        <source>Interlaced, bottom field first: its lines are of two moments.</source>
+        <translation>Zeilensprung, unteres Halbbild zuerst: Die Zeilen stammen aus zwei Augenblicken.</translation>
+    </message>
+    <message>
+        <source>The file asks for a turn by %1° clockwise.</source>
+        <translation>Die Datei verlangt eine Drehung um %1° im Uhrzeigersinn.</translation>
+    </message>
+    <message>
+        <source>The file asks to mirror it left to right.</source>
+        <translation>Die Datei verlangt, das Bild seitenverkehrt zu spiegeln.</translation>
+    </message>
+    <message>
+        <source>--native takes the pixels as they are; it goes with neither --square nor --field.</source>
+        <translation>--native nimmt die Bildpunkte, wie sie sind; es passt weder zu --square noch zu --field.</translation>
+    </message>
+    <message>
+        <source>--field takes top or bottom.</source>
+        <translation>--field verlangt top oder bottom.</translation>
+    </message>
+    <message>
+        <source>A derived picture of one field of an interlaced frame; its other lines are computed.</source>
+        <translation>Ein abgeleitetes Bild aus einem Halbbild eines Einzelbilds mit Zeilensprung; die übrigen Zeilen werden berechnet.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -2184,14 +2212,6 @@
         <translation>Das nächste Einzelbild zeigen, das ohne die anderen codiert wurde.</translation>
     </message>
     <message>
-        <source>Next kept face</source>
-        <translation>Nächstes behaltenes Gesicht</translation>
-    </message>
-    <message>
-        <source>Show the next frame where somebody appears or a face was kept.</source>
-        <translation>Das nächste Einzelbild zeigen, in dem jemand auftritt oder ein Gesicht behalten wurde.</translation>
-    </message>
-    <message>
         <source>Take this frame</source>
         <translation>Einzelbild übernehmen</translation>
     </message>
@@ -2386,6 +2406,22 @@
     <message>
         <source>Write a folder with the newest signed report and all that it is based on, for checks without this program.</source>
         <translation>Einen Ordner mit dem neuesten signierten Bericht und allem schreiben, worauf er beruht, damit er ohne dieses Programm geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>Next appearance</source>
+        <translation>Nächster Auftritt</translation>
+    </message>
+    <message>
+        <source>Show the next frame where somebody comes into sight or a face was kept, whoever it is.</source>
+        <translation>Das nächste Einzelbild zeigen, in dem jemand ins Bild kommt oder von dem ein Gesicht behalten wurde, gleich von wem.</translation>
+    </message>
+    <message>
+        <source>Previous appearance</source>
+        <translation>Voriger Auftritt</translation>
+    </message>
+    <message>
+        <source>Show the last frame before this one where somebody comes into sight or a face was kept.</source>
+        <translation>Das letzte Einzelbild vor diesem zeigen, in dem jemand ins Bild kommt oder von dem ein Gesicht behalten wurde.</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5027,22 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>Time by the clock in the picture</source>
         <translation>Zeit nach der Uhr im Bild</translation>
     </message>
+    <message>
+        <source>The lines of an interlaced frame are of two moments. Look at those of one alone; the others are computed. What is taken is the whole frame.</source>
+        <translation>Die Zeilen eines Einzelbilds mit Zeilensprung stammen aus zwei Augenblicken. Hier sieht man nur die des einen; die übrigen werden berechnet. Übernommen wird immer das ganze Einzelbild.</translation>
+    </message>
+    <message>
+        <source>Both fields</source>
+        <translation>Beide Halbbilder</translation>
+    </message>
+    <message>
+        <source>Top field alone</source>
+        <translation>Nur oberes Halbbild</translation>
+    </message>
+    <message>
+        <source>Bottom field alone</source>
+        <translation>Nur unteres Halbbild</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FrameWords</name>
@@ -5081,6 +5133,22 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
             <numerusform>Einzelbild %1 ist jetzt ein Bild des Falls, mit %n Gesicht.</numerusform>
             <numerusform>Einzelbild %1 ist jetzt ein Bild des Falls, mit %n Gesichtern.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>interlaced, top field first</source>
+        <translation>Zeilensprung, oberes Halbbild zuerst</translation>
+    </message>
+    <message>
+        <source>interlaced, bottom field first</source>
+        <translation>Zeilensprung, unteres Halbbild zuerst</translation>
+    </message>
+    <message>
+        <source>turned %1° clockwise</source>
+        <translation>um %1° im Uhrzeigersinn gedreht</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>gespiegelt</translation>
     </message>
 </context>
 <context>
@@ -7561,12 +7629,16 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <translation>Die Schlüsselbilder werden noch gesucht.</translation>
     </message>
     <message>
-        <source>No face is kept after this frame.</source>
-        <translation>Nach diesem Einzelbild ist kein Gesicht behalten.</translation>
-    </message>
-    <message>
         <source>Taking frame %1 as a picture</source>
         <translation>Einzelbild %1 wird als Bild übernommen</translation>
+    </message>
+    <message>
+        <source>Nobody comes into sight after this frame.</source>
+        <translation>Nach diesem Einzelbild kommt niemand ins Bild.</translation>
+    </message>
+    <message>
+        <source>Nobody comes into sight before this frame.</source>
+        <translation>Vor diesem Einzelbild kommt niemand ins Bild.</translation>
     </message>
 </context>
 <context>

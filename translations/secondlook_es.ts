@@ -1377,6 +1377,34 @@
         <source>Templates: not made again, because the model pack %1 of the search is not installed here.</source>
         <translation>Plantillas: no se volvieron a crear porque el paquete de modelos %1 de la búsqueda no está instalado aquí.</translation>
     </message>
+    <message>
+        <source>Interlaced, top field first: its lines are of two moments.</source>
+        <translation>Entrelazado, primero el campo superior: sus líneas son de dos instantes.</translation>
+    </message>
+    <message>
+        <source>Interlaced, bottom field first: its lines are of two moments.</source>
+        <translation>Entrelazado, primero el campo inferior: sus líneas son de dos instantes.</translation>
+    </message>
+    <message>
+        <source>The file asks for a turn by %1° clockwise.</source>
+        <translation>El archivo pide un giro de %1° en el sentido de las agujas del reloj.</translation>
+    </message>
+    <message>
+        <source>The file asks to mirror it left to right.</source>
+        <translation>El archivo pide reflejarla de izquierda a derecha.</translation>
+    </message>
+    <message>
+        <source>--native takes the pixels as they are; it goes with neither --square nor --field.</source>
+        <translation>--native toma los píxeles tal como son; no se combina con --square ni con --field.</translation>
+    </message>
+    <message>
+        <source>--field takes top or bottom.</source>
+        <translation>--field admite top o bottom.</translation>
+    </message>
+    <message>
+        <source>A derived picture of one field of an interlaced frame; its other lines are computed.</source>
+        <translation>Una imagen derivada de un campo de un fotograma entrelazado; las demás líneas se calculan.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -2184,14 +2212,6 @@
         <translation>Mostrar el siguiente fotograma que se codificó sin los demás.</translation>
     </message>
     <message>
-        <source>Next kept face</source>
-        <translation>Siguiente rostro conservado</translation>
-    </message>
-    <message>
-        <source>Show the next frame where somebody appears or a face was kept.</source>
-        <translation>Mostrar el siguiente fotograma en el que aparece alguien o se conservó un rostro.</translation>
-    </message>
-    <message>
         <source>Take this frame</source>
         <translation>Tomar este fotograma</translation>
     </message>
@@ -2386,6 +2406,22 @@
     <message>
         <source>Write a folder with the newest signed report and all that it is based on, for checks without this program.</source>
         <translation>Escribir una carpeta con el informe firmado más reciente y todo aquello en lo que se basa, para comprobarlo sin este programa.</translation>
+    </message>
+    <message>
+        <source>Next appearance</source>
+        <translation>Aparición siguiente</translation>
+    </message>
+    <message>
+        <source>Show the next frame where somebody comes into sight or a face was kept, whoever it is.</source>
+        <translation>Mostrar el siguiente fotograma en el que alguien aparece o del que se conservó una cara, sea de quien sea.</translation>
+    </message>
+    <message>
+        <source>Previous appearance</source>
+        <translation>Aparición anterior</translation>
+    </message>
+    <message>
+        <source>Show the last frame before this one where somebody comes into sight or a face was kept.</source>
+        <translation>Mostrar el último fotograma anterior a este en el que alguien aparece o del que se conservó una cara.</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5027,22 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>Time by the clock in the picture</source>
         <translation>Hora según el reloj de la imagen</translation>
     </message>
+    <message>
+        <source>The lines of an interlaced frame are of two moments. Look at those of one alone; the others are computed. What is taken is the whole frame.</source>
+        <translation>Las líneas de un fotograma entrelazado son de dos instantes. Aquí se ven solo las de uno; las demás se calculan. Lo que se toma es siempre el fotograma entero.</translation>
+    </message>
+    <message>
+        <source>Both fields</source>
+        <translation>Ambos campos</translation>
+    </message>
+    <message>
+        <source>Top field alone</source>
+        <translation>Solo el campo superior</translation>
+    </message>
+    <message>
+        <source>Bottom field alone</source>
+        <translation>Solo el campo inferior</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FrameWords</name>
@@ -5081,6 +5133,22 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
             <numerusform>El fotograma %1 es ahora una imagen del caso, con %n rostro.</numerusform>
             <numerusform>El fotograma %1 es ahora una imagen del caso, con %n rostros.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>interlaced, top field first</source>
+        <translation>entrelazado, primero el campo superior</translation>
+    </message>
+    <message>
+        <source>interlaced, bottom field first</source>
+        <translation>entrelazado, primero el campo inferior</translation>
+    </message>
+    <message>
+        <source>turned %1° clockwise</source>
+        <translation>girado %1° en sentido horario</translation>
+    </message>
+    <message>
+        <source>mirrored</source>
+        <translation>reflejado</translation>
     </message>
 </context>
 <context>
@@ -7561,12 +7629,16 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <translation>Todavía se están buscando los fotogramas clave.</translation>
     </message>
     <message>
-        <source>No face is kept after this frame.</source>
-        <translation>Después de este fotograma no se conserva ningún rostro.</translation>
-    </message>
-    <message>
         <source>Taking frame %1 as a picture</source>
         <translation>Se toma el fotograma %1 como imagen</translation>
+    </message>
+    <message>
+        <source>Nobody comes into sight after this frame.</source>
+        <translation>Nadie aparece después de este fotograma.</translation>
+    </message>
+    <message>
+        <source>Nobody comes into sight before this frame.</source>
+        <translation>Nadie aparece antes de este fotograma.</translation>
     </message>
 </context>
 <context>

@@ -130,8 +130,8 @@ Future<QList<SeenFace>> CaseSession::seenFaces(MediaId video) {
 }
 
 Future<std::shared_ptr<video::VideoReel>> CaseSession::openVideo(MediaId media) {
-    return m_core->runAs(kAnyRole, [core = m_core.get(), media](const workspace::Actor&) {
-        return casework::openReel(*core, media);
+    return m_core->runAs(kAnyRole, [core = m_core.get(), media](const workspace::Actor& actor) {
+        return casework::openReel(*core, actor, media);
     });
 }
 

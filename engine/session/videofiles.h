@@ -8,6 +8,8 @@ namespace sl::session {
 // Videos that are files of no case.
 using jail::Confinement;
 using jail::confinementName;
+using video::Derivation;
+using video::Fields;
 using video::FrameRecord;
 using video::OfferedFace;
 using video::Track;
@@ -17,6 +19,5 @@ using video::VideoFacts;
 using video::VideoFile;
 using video::writeNativePixels;
 using video::writePicture;
-using video::writeSquarePicture;
 
 } // namespace sl::session

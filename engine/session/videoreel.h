@@ -6,6 +6,8 @@
 
 namespace sl::session {
 
+using video::Fields;
+using video::fieldsOf;
 using video::FrameRecord;
 using video::frameRecordFromJson;
 using video::pixelShape;

@@ -2,10 +2,13 @@
 #include "engine/video/framepicture.h"
 
 #include "engine/core/files/durablefile.h"
+#include "engine/vision/adjust/adjusting.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QJsonDocument>
+#include <QStringList>
+#include <QTransform>
 
 #include <cmath>
 #include <cstring>
@@ -31,6 +34,11 @@ Status writeBoth(const FramePicture& frame, const QImage& image, const QString& 
                            {u"pixels"_s, derived},
                            {u"frame"_s, toJson(frame.record)}};
     return writeNewFile(sideFile, QJsonDocument(side).toJson());
+}
+
+/// A turn that keeps pixels pixels; another one is not made.
+bool isTurn(int rotation) {
+    return rotation != 0 && rotation % 90 == 0;
 }
 
 } // namespace
@@ -59,8 +67,34 @@ QImage withSquarePixels(const FrameRecord& record, const QImage& picture) {
     return picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
-QImage withSquarePixels(const FramePicture& frame) {
-    return withSquarePixels(frame.record, frame.picture);
+QImage upright(const QImage& drawn, int rotation, bool isMirrored) {
+    QImage image = drawn;
+    if (isTurn(rotation))
+        image = image.transformed(QTransform().rotate(rotation));
+    return isMirrored ? image.mirrored(true, false) : image;
+}
+
+QImage fieldsOf(const FrameRecord& record, const QImage& picture, Fields fields) {
+    if (fields == Fields::Both)
+        return picture;
+    QImage drawn = record.isMirrored ? picture.mirrored(true, false) : picture;
+    if (isTurn(record.rotation))
+        drawn = drawn.transformed(QTransform().rotate(-record.rotation));
+    const auto field = vision::adjusted(drawn, {{AdjustmentKind::Field, fields == Fields::Bottom ? 1 : 0}});
+    return upright(field, record.rotation, record.isMirrored);
+}
+
+QString derivationText(const FrameRecord& record, const Derivation& derivation) {
+    QStringList words{u"derived: RGB"_s, u"upright"_s};
+    if (isTurn(record.rotation))
+        words.append(u"turned %1 degrees clockwise"_s.arg(record.rotation));
+    if (record.isMirrored)
+        words.append(u"mirrored left to right"_s);
+    if (derivation.fields != Fields::Both)
+        words.append(derivation.fields == Fields::Top ? u"top field"_s : u"bottom field"_s);
+    if (derivation.isSquare)
+        words.append(u"square pixels"_s);
+    return words.join(u", "_s);
 }
 
 Status writeNativePixels(const FramePicture& frame, const Sha256& media, const QString& path) {
@@ -78,12 +112,11 @@ Status writeNativePixels(const FramePicture& frame, const Sha256& media, const Q
     return writeBoth(frame, image, u"native"_s, media, path);
 }
 
-Status writeSquarePicture(const FramePicture& frame, const Sha256& media, const QString& path) {
-    return writeBoth(frame, withSquarePixels(frame), u"derived: RGB, upright, square pixels"_s, media, path);
-}
-
-Status writePicture(const FramePicture& frame, const Sha256& media, const QString& path) {
-    return writeBoth(frame, frame.picture, u"derived: RGB, upright"_s, media, path);
+Status writePicture(const FramePicture& frame, const Derivation& derivation, const Sha256& media,
+                    const QString& path) {
+    const auto picture = fieldsOf(frame.record, frame.picture, derivation.fields);
+    return writeBoth(frame, derivation.isSquare ? withSquarePixels(frame.record, picture) : picture,
+                     derivationText(frame.record, derivation), media, path);
 }
 
 } // namespace sl::video

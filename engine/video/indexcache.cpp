@@ -4,6 +4,7 @@
 #include "engine/core/literals.h"
 
 #include <QDataStream>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -11,12 +12,15 @@
 #include <QSaveFile>
 #include <QStringList>
 
+#include <tuple>
+
 namespace sl::video {
 namespace {
 
-const auto kKind = u"Second Look frame index 2"_s; ///< another layout, or other marks, have another number
+const auto kKind = u"Second Look frame index 3"_s; ///< another layout, or other marks, have another number
 constexpr qsizetype kHashBytes = 32;
 constexpr auto kVersion = QDataStream::Qt_6_0;
+const auto kNames = u"*.index"_s; ///< of what counts to the room that there is
 
 /// The few words that all frames are told in, each written once.
 class Words {
@@ -97,17 +101,24 @@ QByteArray bytesOf(const std::vector<FrameRecord>& records) {
     return whole + frames;
 }
 
+/// What is signed, and how a file begins: what it is, of which video, and the hash of what follows.
+QByteArray signedBytes(const Sha256& media, const QByteArray& sum) {
+    return kKind.toLatin1() + '\n' + media.hex().toLatin1() + '\n' + sum;
+}
+
 } // namespace
 
 Result<std::vector<FrameRecord>> IndexCache::read() const {
     QFile file(m_file);
-    if (m_file.isEmpty() || !file.open(QIODevice::ReadOnly))
+    if (!keeps() || !file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound, m_file);
     const auto damaged = [&](const QString& why) { return fail(ErrorCode::IndexDamaged, m_file, why); };
-    if (file.readLine().trimmed() != kKind.toLatin1() ||
-        file.readLine().trimmed() != m_media.hex().toLatin1())
+    const auto kind = file.readLine().trimmed(), media = file.readLine().trimmed();
+    const auto sum = file.readLine().trimmed(), signature = file.readLine().trimmed();
+    if (kind != kKind.toLatin1() || media != m_media.hex().toLatin1())
         return damaged(u"of another video or version"_s);
-    const auto sum = file.readLine().trimmed();
+    if (!m_voucher.isSigned(signedBytes(m_media, sum), QByteArray::fromBase64(signature)))
+        return damaged(u"signed by somebody else, or not at all"_s);
     const auto bytes = file.readAll();
     if (Sha256::of(bytes).hex().toLatin1() != sum)
         return damaged(u"the bytes are not those of their hash"_s);
@@ -123,20 +134,40 @@ Result<std::vector<FrameRecord>> IndexCache::read() const {
     }
     if (in.status() != QDataStream::Ok || !in.atEnd() || records.empty())
         return damaged(u"it ends too early or too late"_s);
+    // where the time of use cannot be noted, it only goes earlier
+    std::ignore = file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
     return records;
 }
 
 Status IndexCache::write(const std::vector<FrameRecord>& records) const {
-    if (m_file.isEmpty() || records.empty())
+    if (!keeps() || records.empty())
         return {};
     const auto bytes = bytesOf(records);
+    if (bytes.size() > kMostBytes)
+        return {};
+    const auto sum = Sha256::of(bytes).hex().toLatin1();
+    const auto head = signedBytes(m_media, sum);
+    SL_TRY(const auto signature, m_voucher.sign(head));
+    const auto whole = head + '\n' + signature.toBase64() + '\n' + bytes;
     QSaveFile file(m_file);
-    const auto head =
-        QStringList{kKind, m_media.hex(), Sha256::of(bytes).hex(), QString()}.join(u'\n').toLatin1();
     if (!QDir().mkpath(QFileInfo(m_file).path()) || !file.open(QIODevice::WriteOnly) ||
-        file.write(head) != head.size() || file.write(bytes) != bytes.size() || !file.commit())
+        file.write(whole) != whole.size() || !file.commit())
         return fail(ErrorCode::WriteFailed, m_file, file.errorString());
+    makeRoom();
     return {};
+}
+
+/// Takes away what was used longest ago, as far as there is too much; never what was written now.
+void IndexCache::makeRoom() const {
+    const QFileInfo here(m_file);
+    qint64 bytes = here.size();
+    for (const auto& other : here.dir().entryInfoList({kNames}, QDir::Files, QDir::Time)) {
+        if (other.fileName() == here.fileName())
+            continue;
+        bytes += other.size();
+        if (bytes > kMostBytes && !QFile::remove(other.filePath()))
+            qWarning("a frame index cannot be removed: %s", qPrintable(other.filePath()));
+    }
 }
 
 } // namespace sl::video

@@ -3,26 +3,46 @@
 
 #include "engine/video/framerecord.h"
 
+#include <functional>
 #include <vector>
 
 namespace sl::video {
 
-/// The records of every frame of a video, kept in a file between openings. A cache: it may be gone, damaged
-/// or of another video, and is then written anew; what it says is taken for true only while the decoder still
-/// gives the first frame as it is recorded there, and a frame is reached by its hash as always.
+/// Whoever answers for what is kept, and whose word alone is taken when it is read.
+struct Voucher {
+    std::function<Result<QByteArray>(const QByteArray& bytes)> sign;
+    std::function<bool(const QByteArray& bytes, const QByteArray& signature)> isSigned;
+};
+
+/// The records of every frame of a video, kept in a file between openings. What is read there was written
+/// after a full decode of that very video and signed by the voucher: number, time, place and hash of each
+/// frame are as counted then. Whether the decoder of today still gives these frames is for the reader to
+/// find out. The file may be gone, damaged, of another video or of another voucher, and is then written anew.
+/// All that lie in one folder have at most kMostBytes; what was used longest ago goes first.
 class IndexCache {
 public:
-    IndexCache() = default; ///< keeps nothing
-    IndexCache(QString file, const Sha256& media) : m_file(std::move(file)), m_media(media) {}
+    static constexpr qint64 kMostBytes = 1'000'000'000; ///< of about 80 hours of 25 frames a second
 
-    /// Errors: NotFound (nothing is kept), IndexDamaged (damaged, of another video or of another version).
+    IndexCache() = default; ///< keeps nothing
+    IndexCache(QString file, const Sha256& media, Voucher voucher)
+        : m_file(std::move(file)), m_media(media), m_voucher(std::move(voucher)) {}
+
+    [[nodiscard]] bool keeps() const { return !m_file.isEmpty(); }
+    [[nodiscard]] const Sha256& media() const { return m_media; }
+
+    /// Errors: NotFound (nothing is kept), IndexDamaged (damaged, of another video or version, or not signed
+    /// by the voucher).
     [[nodiscard]] Result<std::vector<FrameRecord>> read() const;
-    /// In one step, its folder with it. Errors: WriteFailed.
+    /// In one step, its folder with it: frames that were counted in the bytes of media(). An index larger
+    /// than kMostBytes is not kept. Errors: WriteFailed, those of the voucher.
     [[nodiscard]] Status write(const std::vector<FrameRecord>& records) const;
 
 private:
+    void makeRoom() const;
+
     QString m_file;
     Sha256 m_media;
+    Voucher m_voucher;
 };
 
 } // namespace sl::video

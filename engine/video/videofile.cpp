@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QTransform>
 
 #include <cstring>
 
@@ -41,13 +40,6 @@ Status checkFile(const QString& path) {
 
 QByteArray wordOf(std::optional<qint64> number) {
     return number ? QByteArray::number(*number) : QByteArray("-");
-}
-
-QImage upright(const QImage& drawn, int rotation, bool isMirrored) {
-    QImage image = drawn;
-    if (rotation % 90 == 0 && rotation != 0)
-        image = image.transformed(QTransform().rotate(rotation));
-    return isMirrored ? image.mirrored(true, false) : image;
 }
 
 } // namespace

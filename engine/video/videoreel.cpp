@@ -7,6 +7,7 @@
 #include <QCache>
 #include <QHash>
 #include <QMutex>
+#include <QScopeGuard>
 #include <QSet>
 #include <QThreadPool>
 #include <QWaitCondition>
@@ -39,21 +40,29 @@ public:
         for (const auto& record : known)
             m_known.insert(record.ordinal, record);
         m_count = m_thread.run([this, path, cache]() -> Result<qint64> {
+            const auto decided = qScopeGuard([this] { noteDecided(); });
             SL_TRY(const auto file, VideoFile::open(path));
             if (takeKept(*file, cache))
                 return recorded();
+            noteDecided();
             SL_TRY(const auto index, file->index([this](const FrameRecord& record) {
                 const QMutexLocker lock(&m_mutex);
                 m_records.push_back(record);
                 return !m_isStopped;
             }));
-            if (const auto kept = cache.write(index.frames); !kept)
+            if (const auto kept = keep(*file, cache, index.frames); !kept)
                 qWarning("the frame index is not kept: %s", qPrintable(kept.error().toString()));
             return qint64(index.frames.size());
         });
     }
 
     void stop() { m_isStopped = true; }
+    /// Until it is known whether the records were kept: a moment, where counting up to a frame takes minutes.
+    void waitForKept() const {
+        QMutexLocker lock(&m_mutex);
+        while (!m_isDecided)
+            m_decision.wait(&m_mutex);
+    }
     [[nodiscard]] bool isFromCache() const { return m_isFromCache; }
     [[nodiscard]] const Future<qint64>& count() const { return m_count; }
 
@@ -101,7 +110,23 @@ private:
         return true;
     }
 
+    void noteDecided() {
+        const QMutexLocker lock(&m_mutex);
+        m_isDecided = true;
+        m_decision.wakeAll();
+    }
+    /// What is signed as counted in these bytes was counted in no other.
+    static Status keep(const VideoFile& file, const IndexCache& cache,
+                       const std::vector<FrameRecord>& frames) {
+        if (!cache.keeps())
+            return {};
+        SL_CHECK(file.requireBytes(cache.media()));
+        return cache.write(frames);
+    }
+
     mutable QMutex m_mutex;
+    mutable QWaitCondition m_decision;
+    bool m_isDecided = false;
     std::vector<FrameRecord> m_records;
     std::atomic<bool> m_isFromCache = false;
     QHash<qint64, FrameRecord> m_known;
@@ -208,6 +233,8 @@ private:
             SL_TRY(m_file, VideoFile::open(m_path));
             m_file->setGoesOn([this] { return !m_isStopped; });
         }
+        if (ordinal > kBlock && !m_recording->record(ordinal))
+            m_recording->waitForKept();
         const auto record = m_recording->record(ordinal);
         SL_TRY(const auto frame, record ? m_file->again(*record) : m_file->frame(ordinal));
         return ReelFrame{frame.record, frame.picture};

@@ -62,6 +62,24 @@ private Q_SLOTS:
         QCOMPARE(QImage(native).size(), QSize(320, 360));
     }
 
+    void aFieldIsWrittenAndSaidToBeOne() {
+        const auto path = madeSample(m_folder, {u"interlaced.mkv"_s,
+                                                u"-vf tinterlace=4 -flags +ilme+ildct -c:v libx264 "
+                                                "-preset ultrafast -x264-params tff=1"_s,
+                                                {}});
+        const auto picture = m_folder.filePath(u"field.png"_s);
+        const auto run = cli({u"video"_s, u"frame"_s, path, u"--number"_s, u"9"_s, u"--out"_s, picture,
+                              u"--field"_s, u"top"_s});
+        CLI_VERIFY(run);
+        QVERIFY2(run.out.contains(u"Interlaced, top field first"_s), run.all().constData());
+        const auto side = QJsonDocument::fromJson(bytesOf(picture + u".json"_s)).object();
+        QCOMPARE(side[u"pixels"_s].toString(), u"derived: RGB, upright, top field"_s);
+        QVERIFY(side[u"frame"_s][u"interlaced"_s].toBool() &&
+                side[u"frame"_s][u"top_field_first"_s].toBool());
+        const QImage field(picture);
+        QVERIFY(!field.isNull() && field.height() % 2 == 0);
+    }
+
     void aRefusalSaysWhy_data() {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("exitCode");
@@ -77,6 +95,10 @@ private Q_SLOTS:
         QTest::newRow("absent") << QStringList{u"index"_s, u"/nowhere.mp4"_s} << 1 << u"cannot be read"_s;
         QTest::newRow("beyond") << frame("50") << 1 << u"has no frame 50"_s;
         QTest::newRow("before") << frame("-1") << 2 << QString();
+        QTest::newRow("no field") << frame("1") + QStringList{u"--field"_s, u"left"_s} << 2
+                                  << u"--field takes top or bottom"_s;
+        QTest::newRow("native field") << frame("1") + QStringList{u"--field"_s, u"top"_s, u"--native"_s} << 2
+                                      << u"neither --square nor --field"_s;
     }
     void aRefusalSaysWhy() {
         QFETCH(QStringList, arguments);

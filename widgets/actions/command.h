@@ -39,6 +39,7 @@ enum class Command {
     MediaFrameOn,
     MediaKeyFrame,
     MediaFaceFrame,
+    MediaFaceFrameBack,
     MediaTakeFrame,
     MediaLayOutTrack,
     MediaJoinTracks,

@@ -44,6 +44,14 @@ FrameWords wordsOf(const video::FrameRecord& frame, qint64 count, double from, d
                                   : FrameWordsText::tr("Type %1").arg(frame.type);
     if (!frame.isWhole())
         words.type += u" · "_s + FrameWordsText::tr("parts were filled in by the decoder");
+    if (frame.isInterlaced)
+        words.type +=
+            u" · "_s + (frame.isTopFieldFirst ? FrameWordsText::tr("interlaced, top field first")
+                                              : FrameWordsText::tr("interlaced, bottom field first"));
+    if (frame.rotation != 0)
+        words.type += u" · "_s + FrameWordsText::tr("turned %1° clockwise").arg(frame.rotation);
+    if (frame.isMirrored)
+        words.type += u" · "_s + FrameWordsText::tr("mirrored");
     if (session::pixelShape(frame) != 1.0)
         words.type += u" · "_s + FrameWordsText::tr("stretched to square pixels");
     const auto stated = frame.seconds();

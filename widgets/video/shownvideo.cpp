@@ -8,9 +8,12 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <set>
 
 namespace sl::widgets {
 namespace {
+
+constexpr double kOutOfSight = 1.0; ///< seconds; faces are looked for a few times a second
 
 ShownTrack trackOf(const VideoTrackRecord& record) {
     ShownTrack track{record.id, record.media, record.number, {}, {}};
@@ -33,6 +36,22 @@ ShownTrack trackOf(const VideoTrackRecord& record) {
                            kept[i].value(u"frame"_s).toObject().value(u"frame"_s).toInteger(),
                            kept[i].value(u"seconds"_s).toDouble()});
     return track;
+}
+
+/// Where F stops.
+std::set<qint64> faceFrames(const QList<ShownTrack>& tracks) {
+    std::set<qint64> frames;
+    for (const ShownTrack& track : tracks) {
+        std::optional<double> before;
+        for (const auto& seen : track.sightings) {
+            if (!before || seen.seconds - *before > kOutOfSight)
+                frames.insert(seen.ordinal);
+            before = seen.seconds;
+        }
+        for (const KeptFrame& kept : track.kept)
+            frames.insert(kept.ordinal);
+    }
+    return frames;
 }
 
 } // namespace
@@ -60,17 +79,15 @@ ShownVideo ShownVideo::of(const MediaRecord& media, const QList<VideoTrackRecord
 }
 
 std::optional<qint64> ShownVideo::faceAfter(qint64 ordinal) const {
-    std::optional<qint64> next;
-    const auto offer = [&](qint64 frame) {
-        if (frame > ordinal && (!next || frame < *next))
-            next = frame;
-    };
-    for (const ShownTrack& track : tracks) {
-        offer(track.sightings.first().ordinal);
-        for (const KeptFrame& kept : track.kept)
-            offer(kept.ordinal);
-    }
-    return next;
+    const auto frames = faceFrames(tracks);
+    const auto next = frames.upper_bound(ordinal);
+    return next == frames.cend() ? std::nullopt : std::optional(*next);
+}
+
+std::optional<qint64> ShownVideo::faceBefore(qint64 ordinal) const {
+    const auto frames = faceFrames(tracks);
+    const auto behind = frames.lower_bound(ordinal);
+    return behind == frames.cbegin() ? std::nullopt : std::optional(*std::prev(behind));
 }
 
 double ShownVideo::secondsOf(const video::FrameRecord& frame) const {

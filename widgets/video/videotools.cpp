@@ -33,22 +33,23 @@ VideoTools::VideoTools(const ActionTable& actions, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kTight);
     const auto add = [&](std::initializer_list<Command> commands, Qt::ToolButtonStyle style) {
-        for (const Command command : commands)
-            row->addWidget(toolButton(actions.action(command), style));
+        QList<QToolButton*> added;
+        for (const Command command : commands) {
+            added.append(toolButton(actions.action(command), style));
+            row->addWidget(added.last());
+        }
+        return added;
     };
     add({Command::MediaPlayBack, Command::MediaFrameBack, Command::MediaPausePlay, Command::MediaFrameOn,
          Command::MediaPlay, Command::MediaKeyFrame, Command::MediaFaceFrame},
         Qt::ToolButtonIconOnly);
     row->addWidget(m_speed);
     row->addStretch(1);
-    add({Command::ViewFit, Command::ViewOneToOne, Command::MediaReadClock, Command::MediaJoinTracks,
-         Command::MediaPartTracks},
+    m_view = add({Command::ViewFit, Command::ViewOneToOne}, Qt::ToolButtonIconOnly);
+    add({Command::MediaReadClock, Command::MediaJoinTracks, Command::MediaPartTracks},
         Qt::ToolButtonIconOnly);
     row->addStretch(1);
-    for (const Command command : {Command::MediaTakeFrame, Command::MediaAddToProbe}) {
-        m_named.append(toolButton(actions.action(command), Qt::ToolButtonTextBesideIcon));
-        row->addWidget(m_named.last());
-    }
+    m_named = add({Command::MediaTakeFrame, Command::MediaAddToProbe}, Qt::ToolButtonTextBesideIcon);
 }
 
 void VideoTools::resizeEvent(QResizeEvent* event) {
@@ -56,14 +57,23 @@ void VideoTools::resizeEvent(QResizeEvent* event) {
     fitNames();
 }
 
-/// Names that have no room are left to the tool tips: half a name says nothing.
+/// What has no room is left to menus, keys and tool tips, and the name of taking a frame last: half a name
+/// says nothing.
 void VideoTools::fitNames() {
+    const auto hasRoom = [this] { return layout()->sizeHint().width() <= width(); };
+    const auto setShown = [this](bool isShown) {
+        for (QToolButton* button : std::as_const(m_view))
+            button->setVisible(isShown);
+    };
     for (QToolButton* button : std::as_const(m_named))
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    if (layout()->sizeHint().width() <= width())
-        return;
-    for (QToolButton* button : std::as_const(m_named))
-        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    setShown(true);
+    if (!hasRoom())
+        m_named.last()->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    if (!hasRoom())
+        setShown(false);
+    if (!hasRoom())
+        m_named.first()->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
 void VideoTools::setSpeed(int speed) {

@@ -27,6 +27,7 @@ private:
 
     QLabel* m_speed;
     QList<QToolButton*> m_named; ///< buttons with their names beside them, while there is room
+    QList<QToolButton*> m_view;  ///< of commands that every picture has; shown while there is room
 };
 
 } // namespace sl::widgets

@@ -34,9 +34,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kCommands{Command::MediaPlayBack,  Command::MediaPausePlay, Command::MediaPlay,
-                               Command::MediaFrameBack, Command::MediaFrameOn,   Command::MediaKeyFrame,
-                               Command::MediaFaceFrame, Command::MediaTakeFrame, Command::MediaReadClock};
+constexpr int kLow = 640; ///< pixels; in a lower page the kept frames stand below alone
+
+constexpr std::array kCommands{Command::MediaPlayBack,  Command::MediaPausePlay,     Command::MediaPlay,
+                               Command::MediaFrameBack, Command::MediaFrameOn,       Command::MediaKeyFrame,
+                               Command::MediaFaceFrame, Command::MediaFaceFrameBack, Command::MediaTakeFrame,
+                               Command::MediaReadClock};
 
 } // namespace
 
@@ -99,7 +102,8 @@ void VideoView::connectActions() {
         m_player->step(1);
     });
     commands.whileVisible(Command::MediaKeyFrame, [this] { nextKeyFrame(); });
-    commands.whileVisible(Command::MediaFaceFrame, [this] { nextFace(); });
+    commands.whileVisible(Command::MediaFaceFrame, [this] { goToFace(true); });
+    commands.whileVisible(Command::MediaFaceFrameBack, [this] { goToFace(false); });
     commands.whileVisible(Command::MediaTakeFrame, [this] { takeFrame(); });
     commands.whileVisible(Command::MediaReadClock, [this] { readClock(); });
     commands.whileVisible(Command::ViewZoomIn, [this] { m_view->zoomIn(); });
@@ -128,6 +132,7 @@ void VideoView::connectParts() {
     connect(m_strip, &VideoStrip::stepped, this, [this](int frames) { m_player->step(frames); });
     connect(m_appearances, &Appearances::trackChosen, this, &VideoView::goToTrack);
     connect(m_appearances, &Appearances::frameChosen, this, &VideoView::goTo);
+    connect(m_line, &FrameLine::fieldsChosen, this, &VideoView::showPicture);
     connect(m_joins, &JoinCommands::failed, this, &VideoView::failed);
     connect(m_joins, &JoinCommands::done, this, &VideoView::followState);
     connect(m_clock, &ClockBar::failed, this, &VideoView::failed);
@@ -164,6 +169,11 @@ void VideoView::goTo(MediaId video, qint64 ordinal) {
         Q_EMIT videoAsked(video);
 }
 
+void VideoView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_strip->setPictured(height() >= kLow);
+}
+
 void VideoView::hideEvent(QHideEvent* event) {
     m_player->pause();
     QWidget::hideEvent(event);
@@ -181,6 +191,7 @@ void VideoView::leave() {
     m_case = {};
     m_video = {};
     m_clock->hide();
+    m_picture = {};
     m_view->setImage({});
     m_view->setFaces({});
     m_view->setMessage(tr("The video is being opened."));
@@ -249,15 +260,22 @@ void VideoView::loadPictures() {
 }
 
 void VideoView::showFrame(const video::FrameRecord& record, const QImage& picture) {
-    const QImage square = session::withSquarePixels(record, picture);
-    m_stretch = {double(square.width()) / std::max(picture.width(), 1),
-                 double(square.height()) / std::max(picture.height(), 1)};
-    m_view->setImage(square);
+    m_picture = picture;
+    showPicture();
     m_strip->setPlayhead(m_video.secondsOf(record));
     m_clock->follow(record);
     showFaces();
     showWords();
     followState();
+}
+
+void VideoView::showPicture() {
+    const auto& record = *m_player->shown();
+    const auto fields = record.isInterlaced ? m_line->fields() : session::Fields::Both;
+    const QImage square = session::withSquarePixels(record, session::fieldsOf(record, m_picture, fields));
+    m_stretch = {double(square.width()) / std::max(m_picture.width(), 1),
+                 double(square.height()) / std::max(m_picture.height(), 1)};
+    m_view->setImage(square);
 }
 
 void VideoView::showWords() {
@@ -325,15 +343,17 @@ void VideoView::nextKeyFrame() {
                                               : tr("The key frames are still being looked for."));
 }
 
-void VideoView::nextFace() {
+void VideoView::goToFace(bool isNext) {
     const auto& shown = m_player->shown();
     if (!shown)
         return;
     m_player->pause();
-    if (const auto next = m_video.faceAfter(shown->ordinal))
-        m_player->goTo(*next);
+    const auto found = isNext ? m_video.faceAfter(shown->ordinal) : m_video.faceBefore(shown->ordinal);
+    if (found)
+        m_player->goTo(*found);
     else
-        m_ui.status.say(tr("No face is kept after this frame."));
+        m_ui.status.say(isNext ? tr("Nobody comes into sight after this frame.")
+                               : tr("Nobody comes into sight before this frame."));
 }
 
 void VideoView::readClock() {

@@ -7,6 +7,7 @@
 #include "widgets/style/ui.h"
 #include "widgets/video/shownvideo.h"
 
+#include <QImage>
 #include <QWidget>
 
 namespace sl::widgets {
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -53,6 +55,7 @@ private:
     void load();
     void open();
     void showFrame(const video::FrameRecord& record, const QImage& picture);
+    void showPicture(); ///< of the frame in sight
     void showWords();
     void showFaces();
     void loadPictures();
@@ -60,7 +63,7 @@ private:
     void goToTrack(int number);
     void openMenu(int track, const QPoint& place);
     void nextKeyFrame();
-    void nextFace();
+    void goToFace(bool isNext);
     void takeFrame();
     void readClock();
     void followState();
@@ -82,6 +85,7 @@ private:
     MediaRecord m_media;
     ShownCase m_case;
     ShownVideo m_video;
+    QImage m_picture;                ///< of the frame in sight, upright, with both fields
     QPointF m_stretch{1.0, 1.0};     ///< to square pixels
     QHash<MediaId, qint64> m_places; ///< where each video was left
     Latest<ShownCase> m_caseLoading;

@@ -85,7 +85,39 @@ CommandResult index(const Arguments& arguments) {
     return output;
 }
 
+/// What makes a picture of a frame, and where it is the frame no more.
+QStringList pictureLines(const session::FrameRecord& frame) {
+    QStringList lines;
+    if (frame.isInterlaced)
+        lines.append(frame.isTopFieldFirst
+                         ? Cli::tr("Interlaced, top field first: its lines are of two moments.")
+                         : Cli::tr("Interlaced, bottom field first: its lines are of two moments."));
+    if (frame.rotation != 0)
+        lines.append(Cli::tr("The file asks for a turn by %1° clockwise.").arg(frame.rotation));
+    if (frame.isMirrored)
+        lines.append(Cli::tr("The file asks to mirror it left to right."));
+    return lines;
+}
+
+/// What kind of picture is asked for.
+tl::expected<session::Derivation, CommandFailure> derivationOf(const Arguments& arguments) {
+    session::Derivation derivation{session::Fields::Both, arguments.has(u"square"_s)};
+    if (arguments.has(u"native"_s) && (derivation.isSquare || arguments.has(u"field"_s)))
+        return misused(
+            Cli::tr("--native takes the pixels as they are; it goes with neither --square nor --field."));
+    if (!arguments.has(u"field"_s))
+        return derivation;
+    const auto field = arguments.value(u"field"_s);
+    if (field != u"top"_s && field != u"bottom"_s)
+        return misused(Cli::tr("--field takes top or bottom."));
+    derivation.fields = field == u"top"_s ? session::Fields::Top : session::Fields::Bottom;
+    return derivation;
+}
+
 CommandResult frame(const Arguments& arguments) {
+    const auto derivation = derivationOf(arguments);
+    if (!derivation)
+        return tl::unexpected(derivation.error());
     SL_TRY(const auto media, Sha256::ofFile(arguments.operands().first()));
     SL_TRY(const auto file, opened(arguments));
     const int number = arguments.number(u"number"_s);
@@ -98,9 +130,8 @@ CommandResult frame(const Arguments& arguments) {
                                              found.error()});
     SL_TRY(const auto picture, found);
     const auto path = arguments.value(u"out"_s);
-    SL_CHECK(arguments.has(u"native"_s)   ? session::writeNativePixels(picture, media, path)
-             : arguments.has(u"square"_s) ? session::writeSquarePicture(picture, media, path)
-                                          : session::writePicture(picture, media, path));
+    SL_CHECK(arguments.has(u"native"_s) ? session::writeNativePixels(picture, media, path)
+                                        : session::writePicture(picture, *derivation, media, path));
     CommandOutput output;
     output.json = toJson(file->facts());
     output.json.insert(u"mediaSha256"_s, media.hex());
@@ -108,7 +139,9 @@ CommandResult frame(const Arguments& arguments) {
     output.json.insert(u"frame"_s, toJson(picture.record));
     output.json.insert(u"out"_s, path);
     output.lines = {containerLine(file->facts()), confinementLine(file->confinement()),
-                    frameLine(picture.record), Cli::tr("Written to %1, its record beside it.").arg(path)};
+                    frameLine(picture.record)};
+    output.lines += pictureLines(picture.record);
+    output.lines.append(Cli::tr("Written to %1, its record beside it.").arg(path));
     return output;
 }
 
@@ -210,6 +243,9 @@ std::vector<Command> videoCommands() {
                QT_TRANSLATE_NOOP("cli", "The pixels as they were decoded, lossless, instead of a picture.")},
               {"square", nullptr,
                QT_TRANSLATE_NOOP("cli", "A derived picture, stretched so that its pixels are square.")},
+              {"field", "top|bottom",
+               QT_TRANSLATE_NOOP("cli", "A derived picture of one field of an interlaced frame; its other "
+                                        "lines are computed.")},
               stream},
          .run = frame},
     };

@@ -121,7 +121,7 @@ Result<IntakeSummary> IntakeService::importFrame(MediaId video, const video::Fra
 Status IntakeService::takeFrame(MediaId id, const video::FrameRecord& frame) {
     SL_TRY(const auto video,
            m_core.read([&](store::Database& database) { return store::MediaRepository(database).find(id); }));
-    const auto sealed = sealFrame(m_core, video, frame, m_job->token());
+    const auto sealed = sealFrame(m_core, m_actor, video, frame, m_job->token());
     m_summary.cancelled = !sealed && sealed.error().code == ErrorCode::Cancelled;
     if (m_summary.cancelled)
         return {};

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/video/clockreadings.h"
 
+#include "engine/casework/video/internal/countedframe.h"
 #include "engine/casework/video/videotime.h"
 #include "engine/core/recordjson.h"
 #include "engine/store/case/media/clockreadingrepository.h"
 #include "engine/store/case/media/mediarepository.h"
-#include "engine/video/videofile.h"
 
 #include <QFile>
 
@@ -24,16 +24,12 @@ Status check(const ClockText& clock) {
     return {};
 }
 
-/// The frame as the sealed file has it, counted: the caller's number may be from the cache of the index,
-/// which nothing signs.
-Result<video::FrameRecord> reached(CaseCore& core, const MediaRecord& video,
+/// The frame as the sealed file has it, and the number that it was counted to have.
+Result<video::FrameRecord> reached(CaseCore& core, const workspace::Actor& actor, const MediaRecord& video,
                                    const video::FrameRecord& frame) {
-    const auto path = core.media().pathOf(video.sha256);
-    if (!QFile::exists(path))
+    if (!QFile::exists(core.media().pathOf(video.sha256)))
         return fail(ErrorCode::MediaMissing, video.originalName);
-    SL_TRY(const auto file, video::VideoFile::open(path));
-    SL_CHECK(file->requireBytes(video.sha256));
-    SL_TRY(const auto counted, file->counted(frame));
+    SL_TRY(const auto counted, countedFrame(core, actor, video.sha256, frame));
     return counted.record;
 }
 
@@ -46,7 +42,7 @@ Result<ClockReadingRecord> ClockReadings::read(const workspace::Actor& actor, Me
            m_core.read([&](store::Database& database) { return store::MediaRepository(database).find(id); }));
     if (!isProcessedVideo(video))
         return fail(ErrorCode::InvalidArgument, video.originalName, u"no video"_s);
-    SL_TRY(const auto record, reached(m_core, video, frame));
+    SL_TRY(const auto record, reached(m_core, actor, video, frame));
     return m_core.write([&](workspace::Change& change) -> Result<ClockReadingRecord> {
         ClockReadingRecord reading{.id = {},
                                    .media = id,

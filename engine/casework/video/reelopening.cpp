@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/video/reelopening.h"
 
+#include "engine/casework/video/internal/countedframe.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/media/videotrackrepository.h"
 
@@ -18,7 +19,8 @@ Status checkSealed(const QString& path, const MediaRecord& media) {
 
 } // namespace
 
-Result<std::shared_ptr<video::VideoReel>> openReel(CaseCore& core, MediaId id) {
+Result<std::shared_ptr<video::VideoReel>> openReel(CaseCore& core, const workspace::Actor& actor,
+                                                   MediaId id) {
     SL_TRY(const auto media,
            core.read([&](store::Database& database) { return store::MediaRepository(database).find(id); }));
     SL_TRY(const auto tracks, core.read([&](store::Database& database) {
@@ -33,8 +35,7 @@ Result<std::shared_ptr<video::VideoReel>> openReel(CaseCore& core, MediaId id) {
                    video::frameRecordFromJson(face.toObject().value(u"frame"_s).toObject()));
             known.push_back(record);
         }
-    const auto kept = u"%1/cache/frames-%2.index"_s.arg(core.folder(), media.sha256.hex());
-    return std::make_shared<video::VideoReel>(path, known, video::IndexCache(kept, media.sha256));
+    return std::make_shared<video::VideoReel>(path, known, frameIndex(core, actor, media.sha256));
 }
 
 } // namespace sl::casework

@@ -7,9 +7,10 @@
 namespace sl::casework {
 
 /// The frames of a video of the case, whose sealed file is checked first; those that its tracks name are
-/// known at once, and all of them when they were recorded at an earlier opening (in the case's folder cache).
-/// Blocking: called on a pool thread. Errors: NotFound, MediaMissing, MediaAltered, those of
-/// the store.
-[[nodiscard]] Result<std::shared_ptr<video::VideoReel>> openReel(CaseCore& core, MediaId media);
+/// known at once, and all of them when the actor's own earlier opening recorded them (frameIndex(), in the
+/// case's folder cache). Blocking: called on a pool thread. Errors: NotFound, MediaMissing, MediaAltered,
+/// those of the store.
+[[nodiscard]] Result<std::shared_ptr<video::VideoReel>>
+openReel(CaseCore& core, const workspace::Actor& actor, MediaId media);
 
 } // namespace sl::casework

@@ -285,13 +285,54 @@ private Q_SLOTS:
                  qPrintable(QString::number(double(apart) / double(turned.size()))));
     }
 
+    /// Of the lines as they were recorded: in a turned picture they are columns.
+    void aFieldIsADerivedPicture_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("interlaced") << u"interlaced.mkv"_s << u"derived: RGB, upright, bottom field"_s;
+        QTest::newRow("turned") << u"rotated.mp4"_s
+                                << u"derived: RGB, upright, turned %1 degrees clockwise, bottom field"_s;
+    }
+    void aFieldIsADerivedPicture() {
+        QFETCH(QString, file);
+        QFETCH(QString, text);
+        auto video = VideoFile::open(m_folder.filePath(file), decoder());
+        SL_VERIFY(video);
+        const auto frame = (*video)->frame(8);
+        SL_VERIFY(frame);
+        const auto& record = frame->record;
+        QCOMPARE(fieldsOf(record, frame->picture, Fields::Both), frame->picture);
+        const auto back = QTransform().rotate(-record.rotation);
+        const QImage woven = frame->picture.transformed(back);
+        for (const auto fields : {Fields::Top, Fields::Bottom}) {
+            const QImage field = fieldsOf(record, frame->picture, fields);
+            QCOMPARE(field.size(), frame->picture.size());
+            const QImage lines = field.transformed(back);
+            const int kept = fields == Fields::Top ? 0 : 1;
+            for (int y = kept; y < woven.height(); y += 2)
+                QCOMPARE(lines.copy(0, y, lines.width(), 1), woven.copy(0, y, woven.width(), 1));
+            for (int y = 3 - kept; y + 1 < woven.height(); y += 2)
+                for (int x = 0; x < woven.width(); ++x) {
+                    const int mean = (qRed(woven.pixel(x, y - 1)) + qRed(woven.pixel(x, y + 1)) + 1) / 2;
+                    QCOMPARE(qRed(lines.pixel(x, y)), mean);
+                }
+        }
+        const auto png = m_folder.filePath(file + u"-field.png"_s);
+        SL_VERIFY(writePicture(*frame, {Fields::Bottom, false}, Sha256::of("the file"), png));
+        const auto side = QJsonDocument::fromJson(bytesOf(png + u".json"_s)).object();
+        QCOMPARE(side.value(u"pixels"_s).toString(), text.contains(u'%') ? text.arg(record.rotation) : text);
+        QCOMPARE(side.value(u"frame"_s).toObject(), toJson(record));
+        QCOMPARE(QImage(png).convertToFormat(QImage::Format_RGB888),
+                 fieldsOf(record, frame->picture, Fields::Bottom));
+    }
+
     void pixelsBecomeSquareInADerivedPicture() {
         auto file = VideoFile::open(m_folder.filePath(u"aspect.mp4"_s), decoder());
         SL_VERIFY(file);
         const auto frame = (*file)->frame(0);
         SL_VERIFY(frame);
         QCOMPARE(frame->picture.size(), QSize(320, 240));
-        QCOMPARE(withSquarePixels(*frame).size(), QSize(426, 240));
+        QCOMPARE(withSquarePixels(frame->record, frame->picture).size(), QSize(426, 240));
     }
 
     /// ffmpeg and sha256sum alone find the frame's hash in the PNG.

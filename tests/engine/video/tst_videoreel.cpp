@@ -28,8 +28,17 @@ class TestVideoReel : public QObject {
     }
 
     [[nodiscard]] QString placeOf(const QString& name) const { return m_dir.filePath(u"cache/"_s + name); }
-    [[nodiscard]] IndexCache fresh(const QString& name) const {
-        return {placeOf(name), *Sha256::ofFile(m_video)};
+    /// Somebody with a secret of their own.
+    [[nodiscard]] static Voucher voucher(const QByteArray& secret = "mine") {
+        const auto sum = [secret](const QByteArray& bytes) {
+            return Sha256::of(secret + bytes).hex().toLatin1();
+        };
+        return {
+            [sum](const QByteArray& bytes) { return Result<QByteArray>(sum(bytes)); },
+            [sum](const QByteArray& bytes, const QByteArray& signature) { return signature == sum(bytes); }};
+    }
+    [[nodiscard]] IndexCache fresh(const QString& name, const Voucher& whose = voucher()) const {
+        return {placeOf(name), *Sha256::ofFile(m_video), whose};
     }
 
 private Q_SLOTS:
@@ -192,7 +201,7 @@ private Q_SLOTS:
             SL_VERIFY(file);
             const auto index = (*file)->index();
             SL_VERIFY(index);
-            const IndexCache cache(m_dir.filePath(u"samples/"_s + sample.file), index->media);
+            const IndexCache cache(m_dir.filePath(u"samples/"_s + sample.file), index->media, voucher());
             SL_VERIFY(cache.write(index->frames));
             const auto kept = cache.read();
             SL_VERIFY(kept);
@@ -207,6 +216,7 @@ private Q_SLOTS:
         QTest::newRow("another kind") << 0 << QByteArray("X");
         QTest::newRow("another video") << 30 << QByteArray("0123456789");
         QTest::newRow("another hash") << 100 << QByteArray("0123456789");
+        QTest::newRow("another signature") << 170 << QByteArray("0123456789");
         QTest::newRow("a changed byte") << 400 << QByteArray("\xff\xfe");
         QTest::newRow("cut") << 1000 << QByteArray();
     }
@@ -254,8 +264,57 @@ private Q_SLOTS:
         QCOMPARE(hashOf(reel, 12), m_hashes.at(12));
     }
 
+    void nobodyElsesIndexIsRead() {
+        const IndexCache mine = fresh(u"mine"_s), theirs = fresh(u"mine"_s, voucher("theirs"));
+        const auto index = (*VideoFile::open(m_video))->index();
+        SL_VERIFY(index);
+        SL_VERIFY(theirs.write(index->frames));
+        SL_VERIFY(theirs.read());
+        QCOMPARE(mine.read().error().code, ErrorCode::IndexDamaged);
+        const VideoReel reel(m_video, {}, mine);
+        QCOMPARE(reel.count().result().value_or(0), 50);
+        QVERIFY(!reel.isFromCache());
+        SL_VERIFY(mine.read()); // counted, and signed anew
+    }
+
+    /// The video changed between the opening and the end of the count.
+    void nothingIsKeptOfOtherBytes() {
+        const IndexCache cache(placeOf(u"bytes"_s), Sha256::of("another video"), voucher());
+        QCOMPARE(VideoReel(m_video, {}, cache).count().result().value_or(0), 50);
+        QVERIFY(!QFile::exists(placeOf(u"bytes"_s)));
+    }
+
+    void whatWasUsedLongestAgoMakesRoom() {
+        const auto kept = [this](const QString& name) { return QFile::exists(placeOf(u"full/"_s + name)); };
+        const auto index = (*VideoFile::open(m_video))->index();
+        SL_VERIFY(index);
+        const auto cache = fresh(u"full/here.index"_s);
+        SL_VERIFY(cache.write(index->frames));
+        int hours = 0; // ago
+        const auto put = [&](const QString& name, qint64 bytes) {
+            QFile file(placeOf(u"full/"_s + name));
+            return file.open(QIODevice::ReadWrite) && (bytes == 0 || file.resize(bytes)) && // takes no room
+                   file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(qint64(-3600) * ++hours),
+                                    QFileDevice::FileModificationTime);
+        };
+        QVERIFY(put(u"young.index"_s, IndexCache::kMostBytes / 2) && put(u"tiny.index"_s, 100) &&
+                put(u"other.file"_s, IndexCache::kMostBytes) &&
+                put(u"old.index"_s, IndexCache::kMostBytes / 2) && put(u"oldest.index"_s, 100) &&
+                put(u"here.index"_s, 0));
+        SL_VERIFY(cache.read()); // used now, though it lies there longest
+        SL_VERIFY(fresh(u"full/new.index"_s).write(index->frames));
+        for (const auto& name :
+             {u"new.index"_s, u"here.index"_s, u"young.index"_s, u"tiny.index"_s, u"other.file"_s})
+            QVERIFY2(kept(name), qPrintable(name));
+        for (const auto& name : {u"old.index"_s, u"oldest.index"_s})
+            QVERIFY2(!kept(name), qPrintable(name));
+        QVERIFY(put(u"young.index"_s, IndexCache::kMostBytes));
+        SL_VERIFY(fresh(u"full/new.index"_s).write(index->frames));
+        QVERIFY(kept(u"new.index"_s) && !kept(u"young.index"_s));
+    }
+
     void aCacheThatCannotBeWrittenIsNoHindrance() {
-        const IndexCache cache(u"/dev/null/index"_s, *Sha256::ofFile(m_video));
+        const IndexCache cache(u"/dev/null/index"_s, *Sha256::ofFile(m_video), voucher());
         QCOMPARE(VideoReel(m_video, {}, cache).count().result().value_or(0), 50);
     }
 };

@@ -8,6 +8,7 @@
 #include "widgets/frame/caseview.h"
 #include "widgets/imageview/faceimageview.h"
 #include "widgets/models/mediamodel.h"
+#include "widgets/video/frameline.h"
 #include "widgets/video/framewords.h"
 #include "widgets/video/people/appearances.h"
 #include "widgets/video/people/trackjoiner.h"
@@ -20,6 +21,7 @@
 #include <QDropEvent>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QMainWindow>
@@ -100,14 +102,45 @@ private Q_SLOTS:
         tools.setAttribute(Qt::WA_DontShowOnScreen); // the page's window stays the active one
         const auto* take = tools.findChild<QToolButton*>(u"videoView.takeFrame"_s);
         QVERIFY(take && !take->toolTip().isEmpty());
-        for (const int width : {1200, 560, 1200}) {
+        for (const int width : {1200, 400, 1200}) {
             tools.resize(width, 40);
             tools.show();
             QCoreApplication::processEvents();
             QCOMPARE(take->toolButtonStyle(),
-                     width == 560 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+                     width == 400 ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
             QVERIFY(take->width() >= take->sizeHint().width());
         }
+        // where there is room for one name alone, it is that of the frame
+        const auto* add = tools.findChild<QToolButton*>(u"videoView.addToProbe"_s);
+        QVERIFY(add);
+        tools.resize(tools.layout()->sizeHint().width() - 1, 40);
+        QCoreApplication::processEvents();
+        QCOMPARE(add->toolButtonStyle(), Qt::ToolButtonIconOnly);
+        QCOMPARE(take->toolButtonStyle(), Qt::ToolButtonTextBesideIcon);
+    }
+
+    /// Asked for at interlaced frames alone.
+    void aFieldCanBeLookedAtAlone() {
+        FrameLine line;
+        line.setAttribute(Qt::WA_DontShowOnScreen);
+        line.show();
+        const auto* button = line.findChild<QToolButton*>(u"videoView.field"_s);
+        QVERIFY(button && !button->isVisible());
+        session::FrameRecord record;
+        record.type = u"P"_s;
+        line.showFrame(record, 50, {});
+        QVERIFY(!button->isVisible());
+        record.isInterlaced = true;
+        record.rotation = 90;
+        line.showFrame(record, 50, {});
+        QVERIFY(button->isVisible());
+        const auto type = line.findChild<QLabel*>(u"videoView.type"_s)->text();
+        QCOMPARE(type, u"Type P · interlaced, bottom field first · turned 90° clockwise"_s);
+        const QSignalSpy chosen(&line, &FrameLine::fieldsChosen);
+        button->menu()->findChild<QAction*>(u"videoView.topField"_s)->trigger();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(line.fields(), session::Fields::Top);
+        QCOMPARE(button->text(), u"Top field alone"_s);
     }
 
     void aDroppedVideoShowsWhoAppears() {
@@ -147,6 +180,17 @@ private Q_SLOTS:
         }
     }
 
+    /// The frames that were kept stand below, too.
+    void inALowWindowThePictureKeepsItsRoom() {
+        const int before = strip().height();
+        m_window->resize(1280, 600);
+        QTRY_COMPARE(strip().height(), before - VideoStrip::kPictureHeight - 4);
+        QTRY_VERIFY2(view().height() >= 220, qPrintable(QString::number(view().height())));
+        sl::test::shoot(*m_window, "video-low");
+        m_window->resize(1280, 720);
+        QTRY_COMPARE(strip().height(), before);
+    }
+
     void theFramesStandBehindTheirVideoByTime() {
         QVERIFY(grid().model()->rowCount() > 2);
         QVERIFY(isVideo(record(0)));
@@ -181,6 +225,10 @@ private Q_SLOTS:
         const auto next = std::find_if(kept.begin(), kept.end(), [](qint64 frame) { return frame > 10; });
         QVERIFY(next != kept.end());
         QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), *next, kLong);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ShiftModifier);
+        const auto before =
+            std::find_if(kept.rbegin(), kept.rend(), [&](qint64 frame) { return frame < *next; });
+        QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), before == kept.rend() ? 0 : *before, kLong); // all begin at 0
     }
 
     void nothingIsBeforeTheFirstOrBehindTheLast() {

@@ -36,7 +36,9 @@ VideoStrip::VideoStrip(QWidget* parent) : QWidget(parent) {
 }
 
 QSize VideoStrip::sizeHint() const {
-    return {480, fontMetrics().height() + kTight + int(kLanes) + kTight + kPictureHeight + kTight};
+    const auto lanes = double(std::max<qsizetype>(m_video.tracks.size(), 1)) * laneHeight();
+    const int pictures = m_isPictured ? kPictureHeight + kTight : 0;
+    return {480, fontMetrics().height() + kTight + int(lanes) + kTight + pictures};
 }
 
 void VideoStrip::setVideo(const ShownVideo& video) {
@@ -46,11 +48,18 @@ void VideoStrip::setVideo(const ShownVideo& video) {
     m_selected.clear();
     m_axis.setWhole(video.from, video.length);
     fitAxis();
+    updateGeometry();
     update();
 }
 
 void VideoStrip::setPicture(FaceId face, const QImage& picture) {
     m_pictures.insert(face, picture);
+    update();
+}
+
+void VideoStrip::setPictured(bool isPictured) {
+    m_isPictured = isPictured;
+    updateGeometry();
     update();
 }
 
@@ -88,6 +97,8 @@ QRectF VideoStrip::lane(int track) const {
 
 QList<VideoStrip::Pictured> VideoStrip::pictured() const {
     QList<const KeptFrame*> frames;
+    if (!m_isPictured)
+        return {};
     for (const ShownTrack& track : m_video.tracks)
         for (const KeptFrame& kept : track.kept)
             frames.append(&kept);

@@ -23,6 +23,7 @@ public:
     void setVideo(const ShownVideo& video);
     void setPicture(FaceId face, const QImage& picture); ///< of the frame that was kept of it
     void setPlayhead(double seconds);
+    void setPictured(bool isPictured);          ///< whether there is room for the pictures
     void setSelected(const QList<int>& tracks); ///< their numbers: those of one person
     [[nodiscard]] const TimeAxis& axis() const { return m_axis; }
     /// Where the lane of a track is; for clicks.
@@ -62,6 +63,7 @@ private:
     void paintPlayhead(QPainter& painter) const;
 
     ShownVideo m_video;
+    bool m_isPictured = true;
     TimeAxis m_axis;
     QHash<FaceId, QImage> m_pictures;
     double m_playhead = 0.0;

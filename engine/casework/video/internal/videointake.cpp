@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/video/internal/videointake.h"
 
+#include "engine/casework/video/internal/countedframe.h"
 #include "engine/pictures/filekind.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
@@ -94,13 +95,10 @@ Result<SealedFrame> seal(const CaseCore& core, const video::FramePicture& frame,
 
 } // namespace
 
-Result<SealedFrame> sealFrame(CaseCore& core, const MediaRecord& video, const video::FrameRecord& record,
-                              const CancelToken& token) {
-    SL_TRY(const auto file, video::VideoFile::open(core.media().pathOf(video.sha256)));
-    file->setGoesOn([token] { return !token.isCancelled(); });
-    // the record may be from the cache of the index, which nothing signs
-    SL_TRY(const auto frame, file->counted(record));
-    SL_CHECK(file->requireBytes(video.sha256));
+Result<SealedFrame> sealFrame(CaseCore& core, const workspace::Actor& actor, const MediaRecord& video,
+                              const video::FrameRecord& record, const CancelToken& token) {
+    SL_TRY(const auto frame,
+           countedFrame(core, actor, video.sha256, record, [token] { return !token.isCancelled(); }));
     return seal(core, frame, token);
 }
 
@@ -111,7 +109,7 @@ MediaRecord pictureOfFrame(const MediaRecord& video, const SealedFrame& frame) {
     media.bytes = frame.file.bytes;
     media.pixels = frame.pixels;
     media.metadata = {{u"format"_s, u"png"_s},
-                      {u"pixels"_s, u"derived: RGB, upright"_s},
+                      {u"pixels"_s, video::derivationText(frame.record)},
                       {u"video"_s, video.sha256.hex()},
                       {u"frame"_s, video::toJson(frame.record)}};
     notePixelShape(media.metadata, frame.record);

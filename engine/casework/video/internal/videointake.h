@@ -21,10 +21,11 @@ struct SealedFrame {
     evidence::MediaVault::Sealed file;
 };
 
-/// The very frame of the record, of the sealed bytes, sealed. Errors: Cancelled (nothing is sealed),
-/// FrameChanged, those of VideoFile and of the vault.
-[[nodiscard]] Result<SealedFrame> sealFrame(CaseCore& core, const MediaRecord& video,
-                                            const video::FrameRecord& record, const CancelToken& token);
+/// The very frame of the record (countedFrame()), sealed. Errors: Cancelled (nothing is sealed), those of
+/// countedFrame() and of the vault.
+[[nodiscard]] Result<SealedFrame> sealFrame(CaseCore& core, const workspace::Actor& actor,
+                                            const MediaRecord& video, const video::FrameRecord& record,
+                                            const CancelToken& token);
 /// Its row of media, not searched for faces yet; importer and time are left open.
 [[nodiscard]] MediaRecord pictureOfFrame(const MediaRecord& video, const SealedFrame& frame);
 
