@@ -64,6 +64,15 @@ Result<ExaminationRecord> Examinations::find(ExaminationId id) {
     return examination;
 }
 
+Result<ExaminationRecord> Examinations::findOpen(ExaminationId id) {
+    SL_TRY(auto examination, find(id));
+    if (examination.examiner != m_user.login())
+        return fail(ErrorCode::NotPermitted, m_user.login(), u"not this person's examination"_s);
+    if (examination.isSubmitted())
+        return fail(ErrorCode::AlreadySubmitted, QString::number(id.value));
+    return examination;
+}
+
 Result<std::optional<ExaminationRecord>> Examinations::find(SearchId search, ExaminerPart part) {
     SL_TRY(auto examination, store::ExaminationRepository(m_database).find(search, part));
     if (examination)
