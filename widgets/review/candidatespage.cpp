@@ -30,6 +30,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QStackedLayout>
+#include <QToolButton>
 
 namespace sl::widgets {
 
