@@ -237,9 +237,8 @@ void CandidatesPage::adopt(const Result<session::SearchView>& view) {
     showFacts(*view);
     showProbe(view->record.faces);
     showStability(*view);
-    const bool any = !view->candidates.isEmpty();
-    m_listStack->setCurrentIndex(any ? 0 : 1);
-    if (!any)
+    m_listStack->setCurrentIndex(view->candidates.isEmpty() ? 1 : 0);
+    if (view->candidates.isEmpty())
         showNoCandidates(*view);
     m_views->setCurrent(m_context.candidate());
     enableCommands();

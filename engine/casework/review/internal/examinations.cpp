@@ -22,7 +22,7 @@ using evidence::AuditAction;
 
 /// Contents are filled up to a multiple of it: most answers, with their steps on pictures, and most
 /// checklists are of one size.
-constexpr qsizetype kContentBytes = 32 * 1024;
+constexpr qsizetype kContentBytes = qsizetype{32} * 1024;
 
 QByteArray placeOf(ExaminationId id, const char* what) {
     return QByteArray(what) + " of examination " + QByteArray::number(id.value);
