@@ -1405,6 +1405,26 @@
         <source>A derived picture of one field of an interlaced frame; its other lines are computed.</source>
         <translation>Ein abgeleitetes Bild aus einem Halbbild eines Einzelbilds mit Zeilensprung; die übrigen Zeilen werden berechnet.</translation>
     </message>
+    <message>
+        <source>Answers several candidates of a first examination at once, with one reason. The report says so, and that no face was shown.</source>
+        <translation>Beantwortet mehrere Kandidaten einer ersten Prüfung auf einmal, mit einem Grund. Der Bericht sagt das, und dass kein Gesicht gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Once for each candidate, as listed by “case search”.</source>
+        <translation>Einmal für jeden Kandidaten, wie „case search“ sie auflistet.</translation>
+    </message>
+    <message>
+        <source>Different persons, from strong to limited support; nc: not comparable. Nobody is supported in triage.</source>
+        <translation>Verschiedene Personen, von starker bis zu begrenzter Stützung; nc: nicht vergleichbar. Bei der Sichtung wird niemand gestützt.</translation>
+    </message>
+    <message>
+        <source>Why; the same for all of them.</source>
+        <translation>Warum; für alle gleich.</translation>
+    </message>
+    <message>
+        <source>Replace answers that were given to some of them before.</source>
+        <translation>Ersetzt Antworten, die zu einigen von ihnen schon gegeben wurden.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -2423,6 +2443,38 @@
         <source>Show the last frame before this one where somebody comes into sight or a face was kept.</source>
         <translation>Das letzte Einzelbild vor diesem zeigen, in dem jemand ins Bild kommt oder von dem ein Gesicht behalten wurde.</translation>
     </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Show large faces beside each other, or the list with every figure.</source>
+        <translation>Zeigt große Gesichter nebeneinander oder die Liste mit allen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Answer different persons…</source>
+        <translation>Verschiedene Personen antworten …</translation>
+    </message>
+    <message>
+        <source>Answer the selected candidates together, with one reason: different persons.</source>
+        <translation>Beantwortet die ausgewählten Kandidaten gemeinsam, mit einem Grund: verschiedene Personen.</translation>
+    </message>
+    <message>
+        <source>Answer not comparable…</source>
+        <translation>Nicht vergleichbar antworten …</translation>
+    </message>
+    <message>
+        <source>Answer the selected candidates together, with one reason: the pictures cannot be compared.</source>
+        <translation>Beantwortet die ausgewählten Kandidaten gemeinsam, mit einem Grund: Die Bilder lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the face of the current candidate, as it is shown here.</source>
+        <translation>Kopiert das Gesicht des aktuellen Kandidaten, wie es hier zu sehen ist.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -3065,6 +3117,34 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::CandidateFacts</name>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>born in %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>Tag unbekannt</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <extracomment>%1 &quot;3 years earlier&quot; than the probe, %2 the day; the gap first: a narrow tile cuts off the end</extracomment>
+        <translation>aufgenommen %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::CandidateModel</name>
     <message>
         <source>not answered</source>
@@ -3074,6 +3154,90 @@
         <source>Rank %1, person %2, similarity %3, %4</source>
         <extracomment>Read aloud. %1 rank, %2 person number, %3 similarity, %4 the answer in words or &quot;not answered&quot;</extracomment>
         <translation>Rang %1, Person %2, Ähnlichkeit %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 (in triage)</source>
+        <extracomment>%1 an answer, as &quot;Support for different persons&quot;; it was given to several candidates at once</extracomment>
+        <translation>%1 (bei der Sichtung)</translation>
+    </message>
+    <message>
+        <source>Rank %1, person %2</source>
+        <translation>Rang %1, Person %2</translation>
+    </message>
+    <message>
+        <source>Similarity %1</source>
+        <translation>Ähnlichkeit %1</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::CandidateTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 the rank of a candidate, %2 the person&apos;s number</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Similarity %1</source>
+        <translation>Ähnlichkeit %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::CandidateViews</name>
+    <message>
+        <source>Faces of the candidates</source>
+        <translation>Gesichter der Kandidaten</translation>
+    </message>
+    <message>
+        <source>Candidates as a list</source>
+        <translation>Kandidaten als Liste</translation>
+    </message>
+    <message>
+        <source>Which candidates are shown</source>
+        <translation>Welche Kandidaten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All candidates</source>
+        <translation>Alle Kandidaten</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Different persons</source>
+        <translation>Verschiedene Personen</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>Nicht vergleichbar</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>Ergebnisoffen</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Order of the candidates</source>
+        <translation>Reihenfolge der Kandidaten</translation>
+    </message>
+    <message>
+        <source>By rank</source>
+        <translation>Nach Rang</translation>
+    </message>
+    <message>
+        <source>By answer</source>
+        <translation>Nach Antwort</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +3257,6 @@
     <message>
         <source>Probe</source>
         <translation>Suchbild</translation>
-    </message>
-    <message>
-        <source>Candidates in rank order</source>
-        <translation>Kandidaten nach Rang</translation>
     </message>
     <message>
         <source>Independent examination</source>
@@ -3753,6 +3913,10 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Your answer needs this list. Say of every feature what you see, then submit.</source>
         <translation>Ihre Antwort braucht diese Liste. Geben Sie zu jedem Merkmal an, was Sie sehen, und geben Sie dann ab.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1 in triage, together with others. You can change it until you submit.</source>
+        <translation>Erfasst am %1 bei der Sichtung, gemeinsam mit anderen. Sie können es bis zum Abgeben ändern.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4715,14 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>These two appearances are not joined with each other; each may be joined with a third one. There is nothing to take back.</source>
         <translation>Diese beiden Auftritte sind nicht miteinander verbunden; jeder kann mit einem dritten verbunden sein. Es gibt nichts zurückzunehmen.</translation>
     </message>
+    <message>
+        <source>Several candidates can be answered at once in the first examination of a search only. Answer these one by one.</source>
+        <translation>Mehrere Kandidaten lassen sich nur in der ersten Prüfung einer Suche auf einmal beantworten. Beantworten Sie diese einzeln.</translation>
+    </message>
+    <message>
+        <source>Some of these candidates have an answer already. Answer the others alone, or say that their answers are to be replaced.</source>
+        <translation>Einige dieser Kandidaten haben schon eine Antwort. Beantworten Sie nur die anderen, oder geben Sie an, dass die Antworten ersetzt werden sollen.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceChoiceDialog</name>
@@ -5002,6 +5174,48 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>
             <numerusform>Noch etwa %n Stunde</numerusform>
             <numerusform>Noch etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n Tag später</numerusform>
+            <numerusform>%n Tage später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n Tag früher</numerusform>
+            <numerusform>%n Tage früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later</source>
+        <translation>
+            <numerusform>%n Monat später</numerusform>
+            <numerusform>%n Monate später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) earlier</source>
+        <translation>
+            <numerusform>%n Monat früher</numerusform>
+            <numerusform>%n Monate früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) later</source>
+        <translation>
+            <numerusform>%n Jahr später</numerusform>
+            <numerusform>%n Jahre später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) earlier</source>
+        <translation>
+            <numerusform>%n Jahr früher</numerusform>
+            <numerusform>%n Jahre früher</numerusform>
         </translation>
     </message>
 </context>
@@ -5919,48 +6133,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>%1 · taken %2</source>
         <translation>%1 · aufgenommen %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) later</source>
-        <translation>
-            <numerusform>%n Tag später</numerusform>
-            <numerusform>%n Tage später</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) earlier</source>
-        <translation>
-            <numerusform>%n Tag früher</numerusform>
-            <numerusform>%n Tage früher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) later</source>
-        <translation>
-            <numerusform>%n Monat später</numerusform>
-            <numerusform>%n Monate später</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) earlier</source>
-        <translation>
-            <numerusform>%n Monat früher</numerusform>
-            <numerusform>%n Monate früher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) later</source>
-        <translation>
-            <numerusform>%n Jahr später</numerusform>
-            <numerusform>%n Jahre später</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) earlier</source>
-        <translation>
-            <numerusform>%n Jahr früher</numerusform>
-            <numerusform>%n Jahre früher</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
@@ -7443,6 +7615,113 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>one person with %1</source>
         <extracomment>%1 names other appearances: &quot;2&quot; or &quot;2, 1 in gate.mkv&quot;</extracomment>
         <translation>eine Person mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::TriageBar</name>
+    <message>
+        <source>Answer to the selected candidates</source>
+        <translation>Antwort zu den ausgewählten Kandidaten</translation>
+    </message>
+    <message>
+        <source>Grounds for all of them</source>
+        <translation>Gründe für alle</translation>
+    </message>
+    <message>
+        <source>Grounds, the same for all of them</source>
+        <translation>Gründe, für alle gleich</translation>
+    </message>
+    <message>
+        <source>Answer together</source>
+        <translation>Gemeinsam beantworten</translation>
+    </message>
+    <message>
+        <source>Give this answer to every selected candidate, with these grounds. The report says that they were answered together.</source>
+        <translation>Gibt jedem ausgewählten Kandidaten diese Antwort mit diesen Gründen. Der Bericht sagt, dass sie gemeinsam beantwortet wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) answered together.</source>
+        <translation>
+            <numerusform>%n Kandidat beantwortet.</numerusform>
+            <numerusform>%n Kandidaten gemeinsam beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the faces in which you see another person at a glance, or that cannot be compared.</source>
+        <translation>Wählen Sie die Gesichter aus, in denen Sie auf einen Blick eine andere Person sehen oder die sich nicht vergleichen lassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was not in sight yet. Scroll to it and look at it first.</source>
+        <translation>
+            <numerusform>%n davon war noch nicht zu sehen. Blättern Sie dorthin und sehen Sie es zuerst an.</numerusform>
+            <numerusform>%n davon waren noch nicht zu sehen. Blättern Sie dorthin und sehen Sie sie zuerst an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write why. The report says that these candidates were answered together.</source>
+        <translation>Schreiben Sie, warum. Der Bericht sagt, dass diese Kandidaten gemeinsam beantwortet wurden.</translation>
+    </message>
+    <message>
+        <source>The answers are being recorded.</source>
+        <translation>Die Antworten werden erfasst.</translation>
+    </message>
+    <message>
+        <source>Each gets this answer with these grounds. You can change it until you submit.</source>
+        <translation>Jeder bekommt diese Antwort mit diesen Gründen. Sie können sie bis zum Abgeben ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has an answer already. You are asked before it is replaced.</source>
+        <translation>
+            <numerusform>%n davon hat schon eine Antwort. Sie werden gefragt, bevor sie ersetzt wird.</numerusform>
+            <numerusform>%n davon haben schon eine Antwort. Sie werden gefragt, bevor sie ersetzt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Noch nicht erfasst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An answer in words and its grounds</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <extracomment>%1 sentence on how many, %2 list of answers, each on a line</extracomment>
+        <translation>%1
+
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) will be replaced. What was recorded stays on record; the last answer counts.</source>
+        <translation>
+            <numerusform>%n Antwort wird ersetzt. Was erfasst wurde, bleibt erfasst; es zählt die letzte Antwort.</numerusform>
+            <numerusform>%n Antworten werden ersetzt. Was erfasst wurde, bleibt erfasst; es zählt die letzte Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace answers</source>
+        <translation>Antworten ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>

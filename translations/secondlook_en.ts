@@ -329,6 +329,48 @@
             <numerusform>About %n hours left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later</source>
+        <translation>
+            <numerusform>%n month later</numerusform>
+            <numerusform>%n months later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) earlier</source>
+        <translation>
+            <numerusform>%n month earlier</numerusform>
+            <numerusform>%n months earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) later</source>
+        <translation>
+            <numerusform>%n year later</numerusform>
+            <numerusform>%n years later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) earlier</source>
+        <translation>
+            <numerusform>%n year earlier</numerusform>
+            <numerusform>%n years earlier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FrameWords</name>
@@ -439,51 +481,6 @@
     </message>
 </context>
 <context>
-    <name>sl::widgets::PaneFacts</name>
-    <message numerus="yes">
-        <source>%n day(s) later</source>
-        <translation>
-            <numerusform>%n day later</numerusform>
-            <numerusform>%n days later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) earlier</source>
-        <translation>
-            <numerusform>%n day earlier</numerusform>
-            <numerusform>%n days earlier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) later</source>
-        <translation>
-            <numerusform>%n month later</numerusform>
-            <numerusform>%n months later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) earlier</source>
-        <translation>
-            <numerusform>%n month earlier</numerusform>
-            <numerusform>%n months earlier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) later</source>
-        <translation>
-            <numerusform>%n year later</numerusform>
-            <numerusform>%n years later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) earlier</source>
-        <translation>
-            <numerusform>%n year earlier</numerusform>
-            <numerusform>%n years earlier</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sl::widgets::PasswordForm</name>
     <message numerus="yes">
         <source>At least %n characters.</source>
@@ -587,6 +584,51 @@
         <translation>
             <numerusform>%n frame</numerusform>
             <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::TriageBar</name>
+    <message numerus="yes">
+        <source>%n candidate(s) answered together.</source>
+        <translation>
+            <numerusform>%n candidate answered.</numerusform>
+            <numerusform>%n candidates answered together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was not in sight yet. Scroll to it and look at it first.</source>
+        <translation>
+            <numerusform>%n of them was not in sight yet. Scroll to it and look at it first.</numerusform>
+            <numerusform>%n of them were not in sight yet. Scroll to them and look at them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has an answer already. You are asked before it is replaced.</source>
+        <translation>
+            <numerusform>%n of them has an answer already. You are asked before it is replaced.</numerusform>
+            <numerusform>%n of them have an answer already. You are asked before they are replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) will be replaced. What was recorded stays on record; the last answer counts.</source>
+        <translation>
+            <numerusform>%n answer will be replaced. What was recorded stays on record; the last answer counts.</numerusform>
+            <numerusform>%n answers will be replaced. What was recorded stays on record; the last answer counts.</numerusform>
         </translation>
     </message>
 </context>

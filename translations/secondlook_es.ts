@@ -1405,6 +1405,26 @@
         <source>A derived picture of one field of an interlaced frame; its other lines are computed.</source>
         <translation>Una imagen derivada de un campo de un fotograma entrelazado; las demás líneas se calculan.</translation>
     </message>
+    <message>
+        <source>Answers several candidates of a first examination at once, with one reason. The report says so, and that no face was shown.</source>
+        <translation>Responde a varios candidatos de un primer examen a la vez, con un motivo. El informe lo dice, y que no se mostró ningún rostro.</translation>
+    </message>
+    <message>
+        <source>Once for each candidate, as listed by “case search”.</source>
+        <translation>Una vez por cada candidato, como los enumera «case search».</translation>
+    </message>
+    <message>
+        <source>Different persons, from strong to limited support; nc: not comparable. Nobody is supported in triage.</source>
+        <translation>Personas distintas, de apoyo fuerte a limitado; nc: no comparable. En el triaje no se apoya a nadie.</translation>
+    </message>
+    <message>
+        <source>Why; the same for all of them.</source>
+        <translation>Por qué; lo mismo para todos.</translation>
+    </message>
+    <message>
+        <source>Replace answers that were given to some of them before.</source>
+        <translation>Sustituye las respuestas que ya se dieron a algunos de ellos.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -2423,6 +2443,38 @@
         <source>Show the last frame before this one where somebody comes into sight or a face was kept.</source>
         <translation>Mostrar el último fotograma anterior a este en el que alguien aparece o del que se conservó una cara.</translation>
     </message>
+    <message>
+        <source>Faces</source>
+        <translation>Rostros</translation>
+    </message>
+    <message>
+        <source>Show large faces beside each other, or the list with every figure.</source>
+        <translation>Muestra rostros grandes unos junto a otros, o la lista con todas las cifras.</translation>
+    </message>
+    <message>
+        <source>Answer different persons…</source>
+        <translation>Responder personas distintas…</translation>
+    </message>
+    <message>
+        <source>Answer the selected candidates together, with one reason: different persons.</source>
+        <translation>Responde a los candidatos seleccionados juntos, con un motivo: personas distintas.</translation>
+    </message>
+    <message>
+        <source>Answer not comparable…</source>
+        <translation>Responder no comparable…</translation>
+    </message>
+    <message>
+        <source>Answer the selected candidates together, with one reason: the pictures cannot be compared.</source>
+        <translation>Responde a los candidatos seleccionados juntos, con un motivo: las imágenes no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Copy the face of the current candidate, as it is shown here.</source>
+        <translation>Copia el rostro del candidato actual, como se muestra aquí.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -3065,6 +3117,34 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::CandidateFacts</name>
+    <message>
+        <source>female</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>hombre</translation>
+    </message>
+    <message>
+        <source>born in %1</source>
+        <translation>nacimiento en %1</translation>
+    </message>
+    <message>
+        <source>day not known</source>
+        <translation>día desconocido</translation>
+    </message>
+    <message>
+        <source>taken %1</source>
+        <extracomment>%1 &quot;3 years earlier&quot; than the probe, %2 the day; the gap first: a narrow tile cuts off the end</extracomment>
+        <translation>tomada el %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::CandidateModel</name>
     <message>
         <source>not answered</source>
@@ -3074,6 +3154,90 @@
         <source>Rank %1, person %2, similarity %3, %4</source>
         <extracomment>Read aloud. %1 rank, %2 person number, %3 similarity, %4 the answer in words or &quot;not answered&quot;</extracomment>
         <translation>Rango %1, persona %2, similitud %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 (in triage)</source>
+        <extracomment>%1 an answer, as &quot;Support for different persons&quot;; it was given to several candidates at once</extracomment>
+        <translation>%1 (en el triaje)</translation>
+    </message>
+    <message>
+        <source>Rank %1, person %2</source>
+        <translation>Rango %1, persona %2</translation>
+    </message>
+    <message>
+        <source>Similarity %1</source>
+        <translation>Similitud %1</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::CandidateTile</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 the rank of a candidate, %2 the person&apos;s number</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Similarity %1</source>
+        <translation>Similitud %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::CandidateViews</name>
+    <message>
+        <source>Faces of the candidates</source>
+        <translation>Rostros de los candidatos</translation>
+    </message>
+    <message>
+        <source>Candidates as a list</source>
+        <translation>Candidatos en una lista</translation>
+    </message>
+    <message>
+        <source>Which candidates are shown</source>
+        <translation>Qué candidatos se muestran</translation>
+    </message>
+    <message>
+        <source>All candidates</source>
+        <translation>Todos los candidatos</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Con respuesta</translation>
+    </message>
+    <message>
+        <source>Different persons</source>
+        <translation>Personas distintas</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>No comparable</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>No concluyente</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>La misma persona</translation>
+    </message>
+    <message>
+        <source>Order of the candidates</source>
+        <translation>Orden de los candidatos</translation>
+    </message>
+    <message>
+        <source>By rank</source>
+        <translation>Por rango</translation>
+    </message>
+    <message>
+        <source>By answer</source>
+        <translation>Por respuesta</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +3257,6 @@
     <message>
         <source>Probe</source>
         <translation>Muestra</translation>
-    </message>
-    <message>
-        <source>Candidates in rank order</source>
-        <translation>Candidatos por orden de rango</translation>
     </message>
     <message>
         <source>Independent examination</source>
@@ -3753,6 +3913,10 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Your answer needs this list. Say of every feature what you see, then submit.</source>
         <translation>Su respuesta necesita esta lista. Indique qué ve de cada rasgo y entregue después.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1 in triage, together with others. You can change it until you submit.</source>
+        <translation>Registrada el %1 en el triaje, junto con otras. Puede cambiarla hasta que entregue.</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4715,14 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>These two appearances are not joined with each other; each may be joined with a third one. There is nothing to take back.</source>
         <translation>Estas dos apariciones no están unidas entre sí; cada una puede estar unida a una tercera. No hay nada que retirar.</translation>
     </message>
+    <message>
+        <source>Several candidates can be answered at once in the first examination of a search only. Answer these one by one.</source>
+        <translation>Solo en el primer examen de una búsqueda se puede responder a varios candidatos a la vez. Responda a estos uno por uno.</translation>
+    </message>
+    <message>
+        <source>Some of these candidates have an answer already. Answer the others alone, or say that their answers are to be replaced.</source>
+        <translation>Algunos de estos candidatos ya tienen respuesta. Responda solo a los demás, o indique que sus respuestas se sustituyan.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceChoiceDialog</name>
@@ -5002,6 +5174,48 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>
             <numerusform>Queda aproximadamente %n hora</numerusform>
             <numerusform>Quedan unas %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n día después</numerusform>
+            <numerusform>%n días después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) later</source>
+        <translation>
+            <numerusform>%n mes después</numerusform>
+            <numerusform>%n meses después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) earlier</source>
+        <translation>
+            <numerusform>%n mes antes</numerusform>
+            <numerusform>%n meses antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) later</source>
+        <translation>
+            <numerusform>%n año después</numerusform>
+            <numerusform>%n años después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) earlier</source>
+        <translation>
+            <numerusform>%n año antes</numerusform>
+            <numerusform>%n años antes</numerusform>
         </translation>
     </message>
 </context>
@@ -5919,48 +6133,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>%1 · taken %2</source>
         <translation>%1 · tomada el %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) later</source>
-        <translation>
-            <numerusform>%n día después</numerusform>
-            <numerusform>%n días después</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) earlier</source>
-        <translation>
-            <numerusform>%n día antes</numerusform>
-            <numerusform>%n días antes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) later</source>
-        <translation>
-            <numerusform>%n mes después</numerusform>
-            <numerusform>%n meses después</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s) earlier</source>
-        <translation>
-            <numerusform>%n mes antes</numerusform>
-            <numerusform>%n meses antes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) later</source>
-        <translation>
-            <numerusform>%n año después</numerusform>
-            <numerusform>%n años después</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s) earlier</source>
-        <translation>
-            <numerusform>%n año antes</numerusform>
-            <numerusform>%n años antes</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 × %2 px</source>
@@ -7443,6 +7615,113 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>one person with %1</source>
         <extracomment>%1 names other appearances: &quot;2&quot; or &quot;2, 1 in gate.mkv&quot;</extracomment>
         <translation>la misma persona que %1</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::TriageBar</name>
+    <message>
+        <source>Answer to the selected candidates</source>
+        <translation>Respuesta a los candidatos seleccionados</translation>
+    </message>
+    <message>
+        <source>Grounds for all of them</source>
+        <translation>Motivos para todos</translation>
+    </message>
+    <message>
+        <source>Grounds, the same for all of them</source>
+        <translation>Motivos, los mismos para todos</translation>
+    </message>
+    <message>
+        <source>Answer together</source>
+        <translation>Responder juntos</translation>
+    </message>
+    <message>
+        <source>Give this answer to every selected candidate, with these grounds. The report says that they were answered together.</source>
+        <translation>Da esta respuesta con estos motivos a cada candidato seleccionado. El informe dice que se respondieron juntos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) answered together.</source>
+        <translation>
+            <numerusform>%n candidato respondido.</numerusform>
+            <numerusform>%n candidatos respondidos juntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the faces in which you see another person at a glance, or that cannot be compared.</source>
+        <translation>Seleccione los rostros en los que ve de inmediato a otra persona, o que no se pueden comparar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them was not in sight yet. Scroll to it and look at it first.</source>
+        <translation>
+            <numerusform>%n de ellos aún no se ha visto. Desplácese hasta él y mírelo primero.</numerusform>
+            <numerusform>%n de ellos aún no se han visto. Desplácese hasta ellos y mírelos primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write why. The report says that these candidates were answered together.</source>
+        <translation>Escriba por qué. El informe dice que estos candidatos se respondieron juntos.</translation>
+    </message>
+    <message>
+        <source>The answers are being recorded.</source>
+        <translation>Se están registrando las respuestas.</translation>
+    </message>
+    <message>
+        <source>Each gets this answer with these grounds. You can change it until you submit.</source>
+        <translation>Cada uno recibe esta respuesta con estos motivos. Puede cambiarla hasta que entregue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has an answer already. You are asked before it is replaced.</source>
+        <translation>
+            <numerusform>%n de ellos ya tiene respuesta. Se le preguntará antes de sustituirla.</numerusform>
+            <numerusform>%n de ellos ya tienen respuesta. Se le preguntará antes de sustituirlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Aún sin registrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An answer in words and its grounds</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+
+%2</source>
+        <extracomment>%1 sentence on how many, %2 list of answers, each on a line</extracomment>
+        <translation>%1
+
+%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) will be replaced. What was recorded stays on record; the last answer counts.</source>
+        <translation>
+            <numerusform>Se sustituirá %n respuesta. Lo registrado sigue constando; cuenta la última respuesta.</numerusform>
+            <numerusform>Se sustituirán %n respuestas. Lo registrado sigue constando; cuenta la última respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace answers</source>
+        <translation>Sustituir respuestas</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
     </message>
 </context>
 <context>

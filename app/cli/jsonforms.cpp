@@ -280,6 +280,8 @@ QJsonObject toJson(const session::ExaminationView& view) {
             entry.insert(u"grounds"_s, item.answer->grounds);
             if (!item.answer->adjusted.isEmpty())
                 entry.insert(u"adjusted"_s, sl::toJson(item.answer->adjusted));
+            if (item.answer->triage)
+                entry.insert(u"triagedWith"_s, item.answer->triage->answers);
         }
         items.append(entry);
     }

@@ -164,7 +164,7 @@ bool TourScript::probeChosen() {
 }
 
 bool TourScript::searched() {
-    return m_guide.trigger(u"probe.search"_s) && m_guide.seeRows(u"candidatesPage.list"_s, 8) &&
+    return m_guide.trigger(u"probe.search"_s) && m_guide.seeRows(u"candidatesPage.grid"_s, 8) &&
            photograph("candidates");
 }
 

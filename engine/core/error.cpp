@@ -88,6 +88,8 @@ constexpr std::array kNames{
     std::pair{ChecklistMissing, "ChecklistMissing"},
     std::pair{ProbeFirst, "ProbeFirst"},
     std::pair{AnswersFirst, "AnswersFirst"},
+    std::pair{OneByOne, "OneByOne"},
+    std::pair{AnswersReplaced, "AnswersReplaced"},
     std::pair{FirstExaminerNeeded, "FirstExaminerNeeded"},
     std::pair{MediaMissing, "MediaMissing"},
     std::pair{MediaAltered, "MediaAltered"},

@@ -96,6 +96,8 @@ enum class ErrorCode {
     ChecklistMissing,    ///< an answer that needs one has no complete checklist
     ProbeFirst,          ///< the candidates open when the probe's own checklist is complete
     AnswersFirst,        ///< rank and score are shown when every answer is in
+    OneByOne,            ///< several candidates are answered at once in a first examination only
+    AnswersReplaced,     ///< candidates that have an answer already; the subject says how many
     FirstExaminerNeeded, ///< nobody examines the search yet; whoever begins may look at its list
     // evidence
     MediaMissing,

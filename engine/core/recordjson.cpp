@@ -110,6 +110,9 @@ QJsonObject toJson(const AnswerRecord& answer) {
         {u"answeredAt"_s, toIsoUtc(answer.answeredAt)}};
     if (!answer.adjusted.isEmpty())
         json.insert(u"adjusted"_s, toJson(answer.adjusted));
+    if (answer.triage)
+        json.insert(u"triage"_s, QJsonObject{{u"answers"_s, answer.triage->answers},
+                                             {u"facePixels"_s, answer.triage->facePixels}});
     return json;
 }
 
@@ -119,9 +122,12 @@ std::optional<AnswerRecord> answerFrom(const QJsonObject& json) {
     const auto at = fromIsoUtc(json.value(u"answeredAt"_s).toString());
     if (!given || !at.isValid())
         return std::nullopt;
-    return AnswerRecord{CandidateId{json.value(u"candidate"_s).toInteger()}, *given,
+    AnswerRecord answer{CandidateId{json.value(u"candidate"_s).toInteger()}, *given,
                         json.value(u"grounds"_s).toString(), at,
                         adjustedPicturesFromJson(json.value(u"adjusted"_s).toArray())};
+    if (const auto triage = json.value(u"triage"_s); triage.isObject())
+        answer.triage = TriageRecord{triage[u"answers"_s].toInt(), triage[u"facePixels"_s].toInt()};
+    return answer;
 }
 
 QJsonObject contentJson(const ClockReadingRecord& clock) {

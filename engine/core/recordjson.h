@@ -26,7 +26,8 @@ namespace sl {
 [[nodiscard]] std::optional<ChecklistRecord> checklistFrom(const QJsonObject& content,
                                                            ExaminationId examination, CandidateId candidate);
 /// {answer, answeredAt, candidate, grounds} with answer = -3..3 or null for not comparable; with `adjusted`
-/// where pictures were adjusted (records/adjustment.h).
+/// where pictures were adjusted (records/adjustment.h), and `triage` {answers, facePixels} where it was given
+/// with others.
 [[nodiscard]] QJsonObject toJson(const AnswerRecord& answer);
 [[nodiscard]] std::optional<AnswerRecord> answerFrom(const QJsonObject& json);
 /// What was read at which frame: {byFileClock, frame, frameSha256, reading, seconds}; with `ahead` where it

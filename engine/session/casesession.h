@@ -8,6 +8,7 @@
 #include "engine/casework/report/reportfile.h"
 #include "engine/casework/review/checklistservice.h"
 #include "engine/casework/review/examinationview.h"
+#include "engine/casework/review/triageservice.h"
 #include "engine/casework/search/searchview.h"
 #include "engine/core/interval.h"
 #include "engine/core/jobs/future.h"
@@ -49,6 +50,7 @@ using casework::ReplayedPicture;
 using casework::ReportFile;
 using casework::SearchView;
 using casework::SeenFace;
+using casework::TriagedFace;
 
 class CaseVideos;
 
@@ -135,6 +137,12 @@ public:
     [[nodiscard]] Future<casework::ExaminationView> answer(ExaminationId id, CandidateId candidate,
                                                            Answer answer, const QString& grounds,
                                                            const QList<AdjustedPicture>& adjusted = {});
+    /// Answers several candidates at once with one reason, in the same order as answer(): all or none.
+    /// Errors: those of casework::TriageService::answer().
+    [[nodiscard]] Future<casework::ExaminationView> answerTogether(ExaminationId id,
+                                                                   const QList<TriagedFace>& faces,
+                                                                   Answer answer, const QString& grounds,
+                                                                   bool mayReplace);
     /// Every step of the answers that were submitted to this search, done again on the sealed files. Errors:
     /// those of searchView().
     [[nodiscard]] Future<QList<ReplayedPicture>> replayAdjustments(SearchId search);

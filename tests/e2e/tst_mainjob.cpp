@@ -208,7 +208,7 @@ private Q_SLOTS:
         DO(m_driver->wait(u"search possible"_s, [&] { return true; }));
         m_driver->photograph(u"07-probe"_s);
         DO(m_driver->trigger(u"probe.search"_s));
-        auto* const list = m_driver->inSightAs<QListView>(u"candidatesPage.list"_s);
+        auto* const list = m_driver->inSightAs<QListView>(u"candidatesPage.grid"_s);
         QVERIFY(list);
         QTRY_COMPARE(list->model()->rowCount(), kListLength);
         double above = 2.0;

@@ -197,7 +197,7 @@ private Q_SLOTS:
         DO(m_driver->trigger(u"step.probe"_s));
         m_driver->photograph(u"02-probe"_s);
         DO(m_driver->trigger(u"probe.search"_s));
-        auto* const list = m_driver->inSightAs<QListView>(u"candidatesPage.list"_s);
+        auto* const list = m_driver->inSightAs<QListView>(u"candidatesPage.grid"_s);
         QVERIFY(list);
         QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0, kLong);
         QCOMPARE(list->model()->index(0, 0).data(widgets::CandidateModel::ExternalIdRole).toString(),

@@ -11,9 +11,11 @@
 #include "widgets/controls/plainlabel.h"
 #include "widgets/controls/status/errorplace.h"
 #include "widgets/models/candidatemodel.h"
-#include "widgets/review/candidatedelegate.h"
+#include "widgets/models/candidates/candidatefacts.h"
+#include "widgets/review/candidates/candidateviews.h"
+#include "widgets/review/candidates/triage.h"
+#include "widgets/review/candidates/triagebar.h"
 #include "widgets/review/comparison/filmstrip.h"
-#include "widgets/review/facesizeslider.h"
 #include "widgets/style/spacing.h"
 #include "widgets/text/errortext.h"
 #include "widgets/text/filtertext.h"
@@ -22,10 +24,10 @@
 #include "widgets/text/plaintext.h"
 #include "widgets/text/wording.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
-#include <QListView>
 #include <QSignalBlocker>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -46,6 +48,8 @@ CandidatesPage::CandidatesPage(CaseContext& context, session::Workspace& workspa
     , m_ui(ui)
     , m_drafts(ui.settings, workspace.folder(), workspace.login().user.login, context.session().record())
     , m_model(new CandidateModel(&context.session(), this))
+    , m_candidateFacts(new CandidateFacts(&context.session(), &workspace.gallery(), this))
+    , m_triage(new Triage(context.session(), workspace, m_drafts, this))
     , m_stack(new QStackedLayout(this))
     , m_empty(new EmptyState(u"candidates"_s, {}, {})) {
     m_empty->setObjectName(u"candidatesPage.empty"_s);
@@ -58,10 +62,10 @@ CandidatesPage::CandidatesPage(CaseContext& context, session::Workspace& workspa
     columns->addWidget(makeList(), 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(work);
-    setFocusProxy(m_list);
+    m_model->setFacts(m_candidateFacts);
+    setFocusProxy(m_views);
     connectCommands();
-    showEmpty(tr("No search yet"),
-              tr("Lay faces out as a probe and search the gallery. The candidates come here."));
+    showNoSearch();
 }
 
 QWidget* CandidatesPage::makeSide() {
@@ -77,8 +81,8 @@ QWidget* CandidatesPage::makeSide() {
     label->setBuddy(m_searches);
     m_probe = new FilmStrip(kProbeSide);
     m_probe->setObjectName(u"candidatesPage.probe"_s);
-    m_facts = new FaintLabel;
-    m_facts->setObjectName(u"candidatesPage.facts"_s);
+    m_searchFacts = new FaintLabel;
+    m_searchFacts->setObjectName(u"candidatesPage.facts"_s);
     m_outcome = new PlainLabel;
     m_outcome->setObjectName(u"candidatesPage.outcome"_s);
     m_outcome->setWordWrap(true);
@@ -87,7 +91,7 @@ QWidget* CandidatesPage::makeSide() {
     layout->addSpacing(kUnit);
     layout->addWidget(groupTitle(tr("Probe")));
     layout->addWidget(m_probe);
-    layout->addWidget(m_facts);
+    layout->addWidget(m_searchFacts);
     layout->addWidget(m_outcome);
     layout->addStretch();
     return side;
@@ -105,28 +109,14 @@ QWidget* CandidatesPage::makeList() {
     m_stability = new FaintLabel;
     m_stability->setObjectName(u"candidatesPage.stability"_s);
     m_error = new ErrorPlace;
-    m_list = new QListView;
-    m_list->setObjectName(u"candidatesPage.list"_s);
-    m_list->setAccessibleName(tr("Candidates in rank order"));
-    m_list->setModel(m_model);
-    auto* delegate = new CandidateDelegate(m_list);
-    m_list->setItemDelegate(delegate);
-    m_size = new FaceSizeSlider(m_ui.settings, u"candidatesPage/faceSize"_s);
-    m_size->setObjectName(u"candidatesPage.faceSize"_s);
-    delegate->setSide(m_size->value());
-    connect(m_size, &QSlider::valueChanged, this, [this, delegate](int side) {
-        delegate->setSide(side);
-        m_list->scrollTo(m_list->currentIndex());
-    });
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_views = new CandidateViews(*m_model, m_ui);
     m_noCandidates = new EmptyState(u"unsuitable"_s, {}, {});
     m_noCandidates->setObjectName(u"candidatesPage.noCandidates"_s);
     for (const Command command : {Command::StepComparison, Command::StepReport})
         m_noCandidates->addCommand(m_ui.actions.action(command));
     auto* stacked = new QWidget;
     m_listStack = new QStackedLayout(stacked);
-    m_listStack->addWidget(m_list);
+    m_listStack->addWidget(m_views);
     m_listStack->addWidget(m_noCandidates);
 
     auto* foot = new QHBoxLayout;
@@ -138,23 +128,24 @@ QWidget* CandidatesPage::makeList() {
     foot->addWidget(sentence, 1);
     foot->addWidget(m_progress);
     foot->addWidget(primaryButton(m_ui.actions.action(Command::CandidatesCompare), u"candidatesPage"_s));
-    auto* top = new QHBoxLayout;
-    top->setSpacing(kWide);
-    top->addWidget(m_heading, 1);
-    top->addWidget(m_size);
-    layout->addLayout(top);
+    m_triageBar = new TriageBar(*m_triage, m_ui, *m_error);
+    layout->addWidget(m_heading);
     layout->addWidget(m_filter);
     layout->addWidget(m_stability);
     layout->addWidget(m_error);
     layout->addWidget(stacked, 1);
+    layout->addWidget(m_triageBar);
     layout->addSpacing(kTight);
     layout->addLayout(foot);
     return area;
 }
 
 void CandidatesPage::connectCommands() {
-    connect(m_list, &QListView::activated, this, &CandidatesPage::compare);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CandidatesPage::select);
+    connect(m_views, &CandidateViews::compareAsked, this, &CandidatesPage::compare);
+    connect(m_views, &CandidateViews::currentChanged, this, &CandidatesPage::select);
+    connect(m_views, &CandidateViews::faceSeen, m_triage, &Triage::noteFace);
+    connect(m_views, &CandidateViews::selectionChanged, this, &CandidatesPage::selectForTriage);
+    connect(m_triage, &Triage::answered, m_views, &CandidateViews::goOn);
     connect(m_ui.actions.action(Command::CandidatesCompare), &QAction::triggered, this,
             &CandidatesPage::compare);
     connect(m_searches, &QComboBox::activated, this,
@@ -203,8 +194,7 @@ void CandidatesPage::reload() {
 void CandidatesPage::listSearches(const QList<SearchRecord>& searches,
                                   Latest<session::SearchView>::Token loading) {
     if (searches.isEmpty())
-        return showEmpty(tr("No search yet"),
-                         tr("Lay faces out as a probe and search the gallery. The candidates come here."));
+        return showNoSearch();
     const QSignalBlocker quiet(m_searches);
     m_searches->clear();
     for (const SearchRecord& search : searches) {
@@ -239,26 +229,19 @@ void CandidatesPage::adopt(const Result<session::SearchView>& view) {
         return showClosed(view.error());
     m_error->clear();
     m_stack->setCurrentIndex(1);
-    m_model->show(withCountedAnswers(*view));
+    session::SearchView counted = *view;
+    counted.examinations = m_drafts.counted(view->examinations);
+    m_model->show(counted);
+    m_candidateFacts->fetch(*view);
+    m_triage->show(*view);
     showFacts(*view);
     showProbe(view->record.faces);
     showStability(*view);
-    const bool any = !view->candidates.isEmpty();
-    m_listStack->setCurrentIndex(any ? 0 : 1);
-    if (!any)
+    m_listStack->setCurrentIndex(view->candidates.isEmpty() ? 1 : 0);
+    if (view->candidates.isEmpty())
         showNoCandidates(*view);
-    QModelIndex index = m_model->indexOf(m_context.candidate());
-    if (!index.isValid())
-        index = m_model->index(0);
-    m_list->setCurrentIndex(index);
+    m_views->setCurrent(m_context.candidate());
     enableCommands();
-}
-
-session::SearchView CandidatesPage::withCountedAnswers(session::SearchView view) const {
-    for (ExaminationRecord& examination : view.examinations)
-        examination.answers.removeIf(
-            [&](const AnswerRecord& answer) { return !m_drafts.counts(examination, answer.candidate); });
-    return view;
 }
 
 void CandidatesPage::showNoCandidates(const session::SearchView& view) {
@@ -314,11 +297,12 @@ void CandidatesPage::showClosed(const Error& error) {
     const bool begins = waits || opensLater(error.code);
     m_error->clear();
     m_model->clear();
+    m_triage->clear();
     m_probe->setNames({});
     m_heading->setText(tr("Candidates"));
-    for (QWidget* told :
-         {static_cast<QWidget*>(m_filter), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_outcome),
-          static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_stability)})
+    for (QWidget* told : {static_cast<QWidget*>(m_filter), static_cast<QWidget*>(m_searchFacts),
+                          static_cast<QWidget*>(m_outcome), static_cast<QWidget*>(m_progress),
+                          static_cast<QWidget*>(m_stability)})
         told->hide();
     m_noCandidates->setText(waits                                 ? tr("Waits for its first examiner")
                             : begins                              ? tr("Opens while you compare")
@@ -346,8 +330,8 @@ void CandidatesPage::showFacts(const session::SearchView& view) {
                  QString::number(search.listLength), QString::number(search.policyVersion));
     if (!suitability.isEmpty())
         facts += QLatin1Char('\n') + suitability;
-    m_facts->setText(facts);
-    m_facts->setVisible(!view.candidates.isEmpty());
+    m_searchFacts->setText(facts);
+    m_searchFacts->setVisible(!view.candidates.isEmpty());
     m_outcome->setVisible(view.outcome.has_value());
     if (view.outcome) //: Outcome in a word, then a sentence on what it means
         m_outcome->setText(tr("Outcome: %1. %2")
@@ -376,29 +360,41 @@ void CandidatesPage::showProbe(const QList<FaceId>& faces) {
             });
 }
 
+void CandidatesPage::showNoSearch() {
+    showEmpty(tr("No search yet"),
+              tr("Lay faces out as a probe and search the gallery. The candidates come here."));
+}
+
 void CandidatesPage::showEmpty(const QString& title, const QString& sentence) {
     m_model->clear();
+    m_triage->clear();
     m_empty->setText(title, sentence);
     m_stack->setCurrentIndex(0);
     enableCommands();
 }
 
 void CandidatesPage::select() {
-    if (const CandidateId candidate = m_model->candidateAt(m_list->currentIndex()); candidate.isValid())
+    if (const CandidateId candidate = m_views->current(); candidate.isValid())
         m_context.setCandidate(candidate);
     enableCommands();
 }
 
+/// Only what is selected in the grid: the list does not say which faces were in sight.
+void CandidatesPage::selectForTriage() {
+    m_triage->select(m_views->isGrid() ? m_views->selected() : QList<CandidateId>());
+    enableCommands();
+}
+
 void CandidatesPage::compare() {
-    if (!isVisible() || !m_list->currentIndex().isValid())
+    if (!isVisible() || !m_views->current().isValid())
         return;
-    m_context.setCandidate(m_model->candidateAt(m_list->currentIndex()));
+    m_context.setCandidate(m_views->current());
     m_context.goTo(Step::Comparison);
 }
 
 void CandidatesPage::enableCommands() {
     if (isVisible())
-        m_ui.actions.action(Command::CandidatesCompare)->setEnabled(m_list->currentIndex().isValid());
+        m_views->enableCommands(m_triage->state() != TriageState::Closed);
 }
 
 } // namespace sl::widgets

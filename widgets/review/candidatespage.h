@@ -11,7 +11,6 @@
 
 class QComboBox;
 class QLabel;
-class QListView;
 class QStackedLayout;
 
 namespace sl::session {
@@ -20,14 +19,18 @@ class Workspace;
 
 namespace sl::widgets {
 
+class CandidateFacts;
 class CandidateModel;
+class CandidateViews;
 class CaseContext;
 class EmptyState;
 class ErrorPlace;
-class FaceSizeSlider;
 class FilmStrip;
+class Triage;
+class TriageBar;
 
-/// The ranked list of one search, for the first examiner: similarity and answer of each candidate. UI thread.
+/// The ranked list of one search, for the first examiner: face, similarity and answer of each candidate;
+/// those that are not the probe at a glance can be answered together. UI thread.
 class CandidatesPage : public QWidget {
     Q_OBJECT
 public:
@@ -45,7 +48,6 @@ private:
     void listSearches(const QList<SearchRecord>& searches, Latest<session::SearchView>::Token loading);
     void loadSearch(Latest<session::SearchView>::Token loading);
     void adopt(const Result<session::SearchView>& view);
-    [[nodiscard]] session::SearchView withCountedAnswers(session::SearchView view) const;
     void showFacts(const session::SearchView& view);
     [[nodiscard]] QString packName(const QString& identity) const;
     void showProbe(const QList<FaceId>& faces);
@@ -53,8 +55,10 @@ private:
     void showNoCandidates(const session::SearchView& view);
     void showStability(const session::SearchView& view);
     void measureStability(SearchId search);
+    void showNoSearch();
     void showEmpty(const QString& title, const QString& sentence);
     void select();
+    void selectForTriage();
     void compare();
     void enableCommands();
 
@@ -63,16 +67,18 @@ private:
     Ui& m_ui;
     Drafts m_drafts;
     CandidateModel* m_model;
+    CandidateFacts* m_candidateFacts;
+    Triage* m_triage;
     QStackedLayout* m_stack;
     EmptyState* m_empty;
     QStackedLayout* m_listStack = nullptr;
     EmptyState* m_noCandidates = nullptr;
-    QListView* m_list = nullptr;
-    FaceSizeSlider* m_size = nullptr;
+    CandidateViews* m_views = nullptr;
+    TriageBar* m_triageBar = nullptr;
     QComboBox* m_searches = nullptr;
     QLabel* m_heading = nullptr;
     QLabel* m_filter = nullptr;
-    QLabel* m_facts = nullptr;
+    QLabel* m_searchFacts = nullptr;
     QLabel* m_outcome = nullptr;
     QLabel* m_progress = nullptr;
     QLabel* m_stability = nullptr;

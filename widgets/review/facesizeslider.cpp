@@ -13,15 +13,16 @@ constexpr int kWidth = 120;
 
 } // namespace
 
-FaceSizeSlider::FaceSizeSlider(QSettings& settings, const QString& key, QWidget* parent)
+FaceSizeSlider::FaceSizeSlider(QSettings& settings, const QString& key, int smallest, int largest, int first,
+                               QWidget* parent)
     : QSlider(Qt::Horizontal, parent) {
     setAccessibleName(tr("Size of the faces"));
     setToolTip(plainToolTip(tr("How large the faces are drawn.")));
-    setRange(kSmallest, kLargest);
+    setRange(smallest, largest);
     setSingleStep(kStep);
     setPageStep(2 * kStep);
     setFixedWidth(kWidth);
-    setValue(settings.value(key, kSmallest).toInt());
+    setValue(settings.value(key, first).toInt());
     connect(this, &QSlider::valueChanged, this, [&settings, key](int side) { settings.setValue(key, side); });
 }
 

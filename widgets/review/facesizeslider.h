@@ -14,8 +14,9 @@ public:
     static constexpr int kSmallest = 72; ///< device-independent pixels
     static constexpr int kLargest = 256;
 
-    /// `key`: under which the size is kept.
-    FaceSizeSlider(QSettings& settings, const QString& key, QWidget* parent = nullptr);
+    /// `key`: under which the size is kept; `smallest`, `largest`, `first`: device-independent pixels.
+    FaceSizeSlider(QSettings& settings, const QString& key, int smallest = kSmallest, int largest = kLargest,
+                   int first = kSmallest, QWidget* parent = nullptr);
 };
 
 } // namespace sl::widgets

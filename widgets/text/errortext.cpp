@@ -289,6 +289,14 @@ QString ErrorText::sentence(const Error& error) {
         return tr("Look at the probe alone first: the candidates open when its checklist is complete.");
     case ErrorCode::AnswersFirst:
         return tr("Ranks and scores are shown when you have answered every candidate.");
+    case ErrorCode::OneByOne:
+        return tr(
+            "Several candidates can be answered at once in the first examination of a search only. Answer "
+            "these one by one.");
+    case ErrorCode::AnswersReplaced:
+        return tr(
+            "Some of these candidates have an answer already. Answer the others alone, or say that their "
+            "answers are to be replaced.");
     case ErrorCode::FirstExaminerNeeded:
         return tr("Nobody examines this search yet. Its candidates are open to whoever examines it first, "
                   "and closed to the other examiners, so that one of them can look independently.");

@@ -4,12 +4,16 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cstdlib>
+
 namespace sl::widgets {
 namespace {
 
 constexpr int kSecondsShownAsMinutes = 90;
 constexpr int kMinutesShownAsHours = 90;
 constexpr int kShortHashDigits = 12;
+constexpr qint64 kDaysOfMonth = 30;
+constexpr qint64 kDaysOfYear = 365;
 
 struct Format {
     Q_DECLARE_TR_FUNCTIONS(sl::widgets::Format)
@@ -21,6 +25,17 @@ public:
         if (minutes < kMinutesShownAsHours)
             return tr("About %n minute(s) left", nullptr, minutes);
         return tr("About %n hour(s) left", nullptr, (minutes + 30) / 60);
+    }
+    static QString gap(qint64 days) {
+        const auto count = [](qint64 length) { return int(std::abs(length)); };
+        if (std::abs(days) < 2 * kDaysOfMonth)
+            return days > 0 ? tr("%n day(s) later", nullptr, count(days))
+                            : tr("%n day(s) earlier", nullptr, count(days));
+        if (std::abs(days) < 2 * kDaysOfYear)
+            return days > 0 ? tr("%n month(s) later", nullptr, count(days / kDaysOfMonth))
+                            : tr("%n month(s) earlier", nullptr, count(days / kDaysOfMonth));
+        return days > 0 ? tr("%n year(s) later", nullptr, count(days / kDaysOfYear))
+                        : tr("%n year(s) earlier", nullptr, count(days / kDaysOfYear));
     }
 };
 
@@ -44,6 +59,10 @@ QString timeText(const QDateTime& time) {
 
 QString dateText(const QDate& date) {
     return date.isNull() ? QString() : QLocale().toString(date, QLocale::ShortFormat);
+}
+
+QString dayGapText(const QDate& day, const QDate& other) {
+    return day.isNull() || other.isNull() || day == other ? QString() : Format::gap(other.daysTo(day));
 }
 
 QString timeLeftText(int seconds) {

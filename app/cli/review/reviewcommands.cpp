@@ -126,6 +126,24 @@ CommandResult answer(const Arguments& arguments) {
     return describe(view);
 }
 
+CommandResult triage(const Arguments& arguments) {
+    SL_TRY(const auto given, answerFrom(arguments.value(u"answer"_s)));
+    QList<session::TriagedFace> faces;
+    for (const auto& text : arguments.values(u"candidate"_s)) {
+        bool fine = false;
+        faces.append({CandidateId{text.toLongLong(&fine)}, 0});
+        if (!fine)
+            return fail(ErrorCode::InvalidArgument, text, u"no whole number"_s);
+    }
+    SL_TRY(const auto open, openCase(arguments));
+    SL_TRY(const auto examination, examinationOf(arguments, *open.session));
+    SL_TRY(const auto view, open.session
+                                ->answerTogether(examination.record.id, faces, given,
+                                                 arguments.value(u"grounds"_s), arguments.has(u"replace"_s))
+                                .result());
+    return describe(view);
+}
+
 CommandResult submit(const Arguments& arguments) {
     SL_TRY(const auto open, openCase(arguments));
     SL_TRY(const auto examination, begunExamination(arguments, open));
@@ -188,6 +206,23 @@ std::vector<Command> reviewCommands() {
                     "pixelAspect=THOUSANDTHS, mirror, rotation=DEGREES, grey, channel=0..2, brightness=N, "
                     "contrast=N, gamma=HUNDREDTHS, levels=BLACK,WHITE, sharpening=PERCENT,RADIUS.")}}),
          answer},
+        {"case triage", "",
+         QT_TRANSLATE_NOOP("cli",
+                           "Answers several candidates of a first examination at once, with one reason. "
+                           "The report says so, and that no face was shown."),
+         0, 0,
+         with(examinationOptions(),
+              {{"candidate", "ID",
+                QT_TRANSLATE_NOOP("cli", "Once for each candidate, as listed by “case search”."), true},
+               {"answer", "-3..-1|nc",
+                QT_TRANSLATE_NOOP("cli",
+                                  "Different persons, from strong to limited support; nc: not comparable. "
+                                  "Nobody is supported in triage."),
+                true},
+               {"grounds", "TEXT", QT_TRANSLATE_NOOP("cli", "Why; the same for all of them."), true},
+               {"replace", nullptr,
+                QT_TRANSLATE_NOOP("cli", "Replace answers that were given to some of them before.")}}),
+         triage},
         {"case submit", "", QT_TRANSLATE_NOOP("cli", "Seals and signs the answers of an examination."), 0, 0,
          examinationOptions(), submit},
         {"case queue", "",

@@ -42,17 +42,6 @@ CandidateRecord blinded(const CandidateRecord& candidate) {
     return blind;
 }
 
-/// Errors: NotFound, NotPermitted (another person's, or not taken yet), AlreadySubmitted.
-Result<ExaminationRecord> openExamination(Examinations& examinations, const workspace::Actor& actor,
-                                          ExaminationId id) {
-    SL_TRY(auto examination, examinations.find(id));
-    if (examination.examiner != actor.login())
-        return fail(ErrorCode::NotPermitted, actor.login(), u"not this person's examination"_s);
-    if (examination.isSubmitted())
-        return fail(ErrorCode::AlreadySubmitted, subjectOf(id));
-    return examination;
-}
-
 } // namespace
 
 Status ReviewService::mayLookAt(const workspace::Actor& actor, SearchId search) {
@@ -248,7 +237,7 @@ Result<QList<AdjustedPicture>> ReviewService::adjustedFor(const workspace::Actor
                                                           const QList<AdjustedPicture>& adjusted) {
     SL_TRY(const auto examination, m_core.read([&](store::Database& database) -> Result<ExaminationRecord> {
         Examinations examinations(m_core.workspace(), database, actor);
-        SL_TRY(const auto open, openExamination(examinations, actor, id));
+        SL_TRY(const auto open, examinations.findOpen(id));
         SL_CHECK(checkProbeSaid(m_core.workspace(), database, actor, open));
         if (!open.items.contains(candidate))
             return fail(ErrorCode::NotFound, QString::number(candidate.value), u"not in this examination"_s);
@@ -267,7 +256,7 @@ Result<ExaminationView> ReviewService::answer(const workspace::Actor& actor, Exa
                                                    : adjustedFor(actor, id, candidate, adjusted));
     return m_core.write([&](workspace::Change& change) -> Result<ExaminationView> {
         Examinations examinations(m_core.workspace(), change.database(), actor);
-        SL_TRY(const auto open, openExamination(examinations, actor, id));
+        SL_TRY(const auto open, examinations.findOpen(id));
         if (!open.items.contains(candidate))
             return fail(ErrorCode::NotFound, QString::number(candidate.value), u"not in this examination"_s);
         SL_CHECK(checkProbeSaid(m_core.workspace(), change.database(), actor, open));
@@ -301,7 +290,7 @@ Result<ReviewStep<ExaminationView>> ReviewService::submit(const workspace::Actor
     SL_TRY(const auto looks, looksOfCandidates(id));
     const auto step = m_core.write([&](workspace::Change& change) -> Result<ReviewStep<ExaminationView>> {
         Examinations examinations(m_core.workspace(), change.database(), actor);
-        SL_TRY(auto examination, openExamination(examinations, actor, id));
+        SL_TRY(auto examination, examinations.findOpen(id));
         if (examination.part != ExaminerPart::First) {
             SL_CHECK(Independence(m_core.rows(change.database()), actor).mayExamine(examination));
         }

@@ -37,6 +37,20 @@ private:
     std::optional<int> m_step;
 };
 
+/// The width at which a face must have been on the screen to be answered in triage, in device-independent
+/// pixels.
+inline constexpr int kTriagePixels = 128;
+
+/// How an answer was given that was given to several candidates at once, with one reason, from their faces
+/// beside each other: nothing was compared side by side with the probe.
+struct TriageRecord {
+    int answers = 0; ///< how many were given together
+    /// The width at which this face was on the screen, in device-independent pixels; 0: by the command line,
+    /// which shows no face.
+    int facePixels = 0;
+    bool operator==(const TriageRecord&) const = default;
+};
+
 /// An examiner's answer to one candidate. Answers are facts: a changed mind is a further record, the last
 /// counts.
 struct AnswerRecord {
@@ -45,6 +59,7 @@ struct AnswerRecord {
     QString grounds;
     QDateTime answeredAt;
     QList<AdjustedPicture> adjusted = {}; ///< the pictures that were looked at in another form than received
+    std::optional<TriageRecord> triage = {}; ///< empty: answered by itself
 };
 
 enum class ExaminerPart { First, Second, Third };

@@ -739,6 +739,25 @@ private Q_SLOTS:
             QVERIFY2(text.contains(wanted), qPrintable(wanted + u" is not in "_s + text));
     }
 
+    void saysWhichAnswersWereGivenInTriage() {
+        ReportData data = withOutcome(u"lead"_s);
+        data.candidates[1].first->triage = TriageRecord{7, 184};
+        AnswerRecord earlier = *data.candidates.at(1).first;
+        earlier.triage = TriageRecord{3, 0};
+        data.superseded = {{ExaminerPart::First, 2, earlier}};
+        const auto pdf = report::writePdfReport(data, english());
+        SL_VERIFY(pdf);
+        const QString text = pagesOf(pdf->pdf).join(u' ');
+        for (
+            const auto& wanted :
+            {u"Given in triage. Candidates answered at once with these grounds: 7. This face was then shown "
+             "among others, 184 pixels wide."_s,
+             u"Candidates answered at once with these grounds: 3, by the command line, which shows no face."_s,
+             u"(in triage)"_s})
+            QVERIFY2(text.contains(wanted), qPrintable(wanted + u" is not in "_s + text));
+        QCOMPARE(text.count(u"(in triage)"_s), 1); // the others were compared one by one
+    }
+
     void saysHowManySignaturesItShouldHave() {
         ReportData data = withOutcome(u"third"_s);
         data.exportedByLogin = u"aruiz"_s;

@@ -148,6 +148,11 @@ QList<Door> examinations() {
                  PictureSide::Probe, Sha256::of("picture"), {}, {{{AdjustmentKind::Grey, 0, 0}, {}}}};
              return told(in(house).answer(house.second, house.asked, *Answer::onScale(0), {}, {grey}));
          }},
+        {"CaseSession::answerTogether", examiner(refused).forBlind(u"OneByOne"_s),
+         [](House& house) {
+             return told(in(house).answerTogether(house.second, {{house.asked, 0}}, Answer::notComparable(),
+                                                  u"blurred"_s, true));
+         }},
         {"CaseSession::replayAdjustments", Expected::loggedIn(kOpen).shut(),
          [](House& house) { return told(in(house).replayAdjustments(house.search)); }},
         {"CaseSession::replayAdjustments", Expected::loggedIn(kOpen).forBlind(kClosed), // decided

@@ -68,6 +68,7 @@ private Q_SLOTS:
 
     void listShowsEveryCandidateUnanswered() {
         ReviewDesk desk(*m_casework);
+        desk.settings.setValue(u"candidatesPage/grid"_s, false);
         auto* page = new CandidatesPage(desk.context, m_casework->workspace(), desk.ui);
         desk.show(page, "candidates");
         QTRY_COMPARE(desk.text("candidatesPage.heading"),

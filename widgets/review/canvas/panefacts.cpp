@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kLevelWithin = 0.5; ///< degrees of turn that nobody sees
-constexpr qint64 kDaysOfMonth = 30;
-constexpr qint64 kDaysOfYear = 365;
 
 } // namespace
 
@@ -61,18 +59,6 @@ void PaneFacts::show(const FacePicture& picture, QDate other) {
         m_day->setText(tr("%1 · taken %2").arg(m_title, dateText(picture.takenOn)));
 }
 
-QString PaneFacts::gapText(qint64 days) {
-    const auto count = [](qint64 length) { return int(std::abs(length)); };
-    if (std::abs(days) < 2 * kDaysOfMonth)
-        return days > 0 ? tr("%n day(s) later", nullptr, count(days))
-                        : tr("%n day(s) earlier", nullptr, count(days));
-    if (std::abs(days) < 2 * kDaysOfYear)
-        return days > 0 ? tr("%n month(s) later", nullptr, count(days / kDaysOfMonth))
-                        : tr("%n month(s) earlier", nullptr, count(days / kDaysOfMonth));
-    return days > 0 ? tr("%n year(s) later", nullptr, count(days / kDaysOfYear))
-                    : tr("%n year(s) earlier", nullptr, count(days / kDaysOfYear));
-}
-
 QString PaneFacts::factsText(const FacePicture& picture, QDate other) {
     const QLocale locale;
     const QPointF across = picture.face.landmarks.at(1) - picture.face.landmarks.at(0);
@@ -81,8 +67,8 @@ QString PaneFacts::factsText(const FacePicture& picture, QDate other) {
     QStringList facts{
         tr("%1 × %2 px").arg(picture.image.width()).arg(picture.image.height()),
         tr("eyes %1 px apart").arg(locale.toString(std::hypot(across.x(), across.y()), 'f', 0))};
-    if (!picture.takenOn.isNull() && !other.isNull() && picture.takenOn != other)
-        facts.append(gapText(other.daysTo(picture.takenOn)));
+    if (const QString gap = dayGapText(picture.takenOn, other); !gap.isEmpty())
+        facts.append(gap);
     if (std::abs(turn) >= kLevelWithin)
         facts.append(tr("turned by %1° to level the eyes").arg(locale.toString(-turn, 'f', 1)));
     if (picture.face.lightening < 1.0)

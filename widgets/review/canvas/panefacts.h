@@ -24,7 +24,6 @@ public:
 
 private:
     [[nodiscard]] static QString factsText(const FacePicture& picture, QDate other);
-    [[nodiscard]] static QString gapText(qint64 days); ///< since the other was taken
 
     QString m_title;
     ElidedLabel* m_day;

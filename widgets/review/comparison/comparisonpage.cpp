@@ -249,6 +249,9 @@ QString ComparisonPage::stateText() const {
     case AnswerStage::LacksChecklist:
         return tr("Recorded. Before you submit, this answer needs its checklist (K).");
     case AnswerStage::Recorded:
+        if (view.items.at(m_presenter->index()).answer->triage)
+            return tr("Recorded on %1 in triage, together with others. You can change it until you submit.")
+                .arg(timeText(view.items.at(m_presenter->index()).answer->answeredAt));
         return tr("Recorded on %1. You can change it until you submit.")
             .arg(timeText(view.items.at(m_presenter->index()).answer->answeredAt));
     case AnswerStage::Kept:

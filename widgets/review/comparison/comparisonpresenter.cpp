@@ -3,6 +3,7 @@
 
 #include "engine/session/workspace.h"
 #include "widgets/controls/casecontext.h"
+#include "widgets/review/firstexaminer.h"
 #include "widgets/text/openslater.h"
 
 #include <algorithm>
@@ -18,14 +19,6 @@ session::ExaminationView withoutAnswers(const session::SearchView& search) {
     for (const CandidateRecord& candidate : search.candidates)
         view.items.append({candidate, {}, {}});
     return view;
-}
-
-/// Whether somebody who may see the list of a search is its first examiner, or becomes it by opening it.
-bool examinesFirst(const session::SearchView& search, const QString& login) {
-    const auto first =
-        std::find_if(search.examinations.begin(), search.examinations.end(),
-                     [](const ExaminationRecord& one) { return one.part == ExaminerPart::First; });
-    return first == search.examinations.end() ? !search.outcome : first->examiner == login;
 }
 
 } // namespace

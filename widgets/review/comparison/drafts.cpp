@@ -107,8 +107,18 @@ bool Drafts::wasSeen(ItemId item) const {
 }
 
 bool Drafts::counts(const ExaminationRecord& examination, CandidateId candidate) const {
-    return examination.isSubmitted() || examination.examiner != m_login ||
-           wasSeen({examination.id, candidate});
+    if (examination.isSubmitted() || examination.examiner != m_login || wasSeen({examination.id, candidate}))
+        return true;
+    return std::any_of(examination.answers.begin(), examination.answers.end(), [&](const auto& answer) {
+        return answer.candidate == candidate && answer.triage && answer.triage->facePixels >= kTriagePixels;
+    });
+}
+
+QList<ExaminationRecord> Drafts::counted(QList<ExaminationRecord> examinations) const {
+    for (ExaminationRecord& examination : examinations)
+        examination.answers.removeIf(
+            [&](const AnswerRecord& answer) { return !counts(examination, answer.candidate); });
+    return examinations;
 }
 
 void Drafts::forgetAll(ExaminationId examination) {

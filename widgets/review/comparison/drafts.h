@@ -69,8 +69,12 @@ public:
     void setSeen(ItemId item);
     [[nodiscard]] bool wasSeen(ItemId item) const;
     /// Whether a recorded answer counts as given. What is submitted is sealed as it is, and what another
-    /// person saw is not known here; the user's own answer counts for a candidate who was on the screen.
+    /// person saw is not known here; the user's own answer counts for a candidate who was on the screen:
+    /// in the comparison, or in the grid when it was answered there.
     [[nodiscard]] bool counts(const ExaminationRecord& examination, CandidateId candidate) const;
+
+    /// The examinations with the answers that count.
+    [[nodiscard]] QList<ExaminationRecord> counted(QList<ExaminationRecord> examinations) const;
 
     void forgetAll(ExaminationId examination); ///< drafts and what was seen
 

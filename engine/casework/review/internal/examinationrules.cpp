@@ -50,6 +50,22 @@ Status checkAnswer(const Answer& answer, const QString& grounds) {
                 u"every answer but inconclusive needs at least %1 characters"_s.arg(kShortestGrounds));
 }
 
+Status checkTriage(const QList<TriagedFace>& faces, const Answer& answer, const QString& grounds) {
+    if (answer.isComparable() && answer.step() >= 0)
+        return fail(ErrorCode::InvalidArgument, u"answer"_s, u"only below 0, or not comparable"_s);
+    SL_CHECK(checkAnswer(answer, grounds));
+    QSet<CandidateId> candidates;
+    for (const auto& face : faces) {
+        candidates.insert(face.candidate);
+        if (face.pixels != 0 && face.pixels < kTriagePixels)
+            return fail(ErrorCode::InvalidArgument, u"candidate %1"_s.arg(face.candidate.value),
+                        u"shown at %1 pixels, less than %2"_s.arg(face.pixels).arg(kTriagePixels));
+    }
+    if (faces.isEmpty() || candidates.size() != faces.size())
+        return fail(ErrorCode::InvalidArgument, u"candidate"_s, u"none, or one twice"_s);
+    return {};
+}
+
 QList<CandidateId> supported(const ExaminationRecord& examination) {
     QList<CandidateId> list;
     for (const auto candidate : examination.items) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/casework/review/triageservice.h"
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/result.h"
 #include "engine/core/sha256.h"
@@ -18,6 +19,11 @@ inline constexpr qsizetype kShortestGrounds = 3;
 [[nodiscard]] bool isGrounds(const QString& grounds);
 /// Every answer but 0 (inconclusive) needs grounds. Errors: InvalidArgument.
 [[nodiscard]] Status checkAnswer(const Answer& answer, const QString& grounds);
+
+/// Different persons or not comparable, to at least one candidate and to each once, each face shown at
+/// kTriagePixels or more, or none of them; with the grounds of a single answer. Errors: InvalidArgument.
+[[nodiscard]] Status checkTriage(const QList<TriagedFace>& faces, const Answer& answer,
+                                 const QString& grounds);
 
 /// Candidates whose latest answer is above zero, in item order.
 [[nodiscard]] QList<CandidateId> supported(const ExaminationRecord& examination);

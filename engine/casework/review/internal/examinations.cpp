@@ -22,7 +22,7 @@ using evidence::AuditAction;
 
 /// Contents are filled up to a multiple of it: most answers, with their steps on pictures, and most
 /// checklists are of one size.
-constexpr qsizetype kContentBytes = 32 * 1024;
+constexpr qsizetype kContentBytes = qsizetype{32} * 1024;
 
 QByteArray placeOf(ExaminationId id, const char* what) {
     return QByteArray(what) + " of examination " + QByteArray::number(id.value);
@@ -61,6 +61,15 @@ std::optional<ChecklistRecord> checklistIn(const QJsonObject& content, Examinati
 Result<ExaminationRecord> Examinations::find(ExaminationId id) {
     SL_TRY(auto examination, store::ExaminationRepository(m_database).find(id));
     SL_CHECK(addAnswers(examination));
+    return examination;
+}
+
+Result<ExaminationRecord> Examinations::findOpen(ExaminationId id) {
+    SL_TRY(auto examination, find(id));
+    if (examination.examiner != m_user.login())
+        return fail(ErrorCode::NotPermitted, m_user.login(), u"not this person's examination"_s);
+    if (examination.isSubmitted())
+        return fail(ErrorCode::AlreadySubmitted, QString::number(id.value));
     return examination;
 }
 

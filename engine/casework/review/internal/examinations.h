@@ -29,6 +29,8 @@ public:
         : m_workspace(workspace), m_database(database), m_user(user) {}
 
     [[nodiscard]] Result<ExaminationRecord> find(ExaminationId id); ///< NotFound
+    /// To work on. Errors: NotFound, NotPermitted (another person's, or not taken yet), AlreadySubmitted.
+    [[nodiscard]] Result<ExaminationRecord> findOpen(ExaminationId id);
     [[nodiscard]] Result<std::optional<ExaminationRecord>> find(SearchId search, ExaminerPart part);
     [[nodiscard]] Result<QList<ExaminationRecord>> ofSearch(SearchId search); ///< first, second, third
     /// Every answer ever given, in order.

@@ -46,7 +46,10 @@ void ReportAnswers::answerTable() {
         return row;
     };
     const auto answerOr = [&](const std::optional<AnswerRecord>& answer, const char* otherwise) {
-        return answer ? m_texts.answer(answer->answer) : say(otherwise);
+        if (!answer)
+            return say(otherwise);
+        const QString text = m_texts.answer(answer->answer);
+        return answer->triage ? say("answers.triage", {text}) : text;
     };
     QStringList heads{say("answers.rank"), say("answers.person"), say("answers.similarity"),
                       m_texts.part(ExaminerPart::First), m_texts.part(ExaminerPart::Second)};

@@ -71,6 +71,8 @@ void ReportCandidates::addAnswer(QList<FlowPiece>& pieces, ExaminerPart part,
     const bool silent = answer->grounds.trimmed().isEmpty();
     pieces << FlowPiece{silent ? say("candidate.noGrounds") : say("candidate.grounds", {answer->grounds}),
                         TextStyle::Body};
+    if (answer->triage)
+        pieces << FlowPiece{triageLine(*answer->triage), TextStyle::Small};
 }
 
 QString ReportCandidates::bandLine(const RankBand& band) const {

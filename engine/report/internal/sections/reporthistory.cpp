@@ -49,11 +49,13 @@ void ReportHistory::supersededAnswers() {
     paragraph("superseded.intro", {number(m_data.superseded.size())});
     for (const SupersededAnswer& replaced : m_data.superseded) {
         const bool silent = replaced.answer.grounds.trimmed().isEmpty();
-        m_flow.bullet(
-            say("superseded.line",
-                {m_texts.part(replaced.part), number(replaced.rank), m_texts.answer(replaced.answer.answer),
-                 time(replaced.answer.answeredAt),
-                 silent ? say("candidate.noGrounds") : say("candidate.grounds", {replaced.answer.grounds})}));
+        QString why =
+            silent ? say("candidate.noGrounds") : say("candidate.grounds", {replaced.answer.grounds});
+        if (replaced.answer.triage)
+            why += u' ' + triageLine(*replaced.answer.triage);
+        m_flow.bullet(say("superseded.line",
+                          {m_texts.part(replaced.part), number(replaced.rank),
+                           m_texts.answer(replaced.answer.answer), time(replaced.answer.answeredAt), why}));
     }
 }
 

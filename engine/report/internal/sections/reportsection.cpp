@@ -86,6 +86,12 @@ QString ReportSection::timeInFile(const QJsonObject& record) const {
                                 padded(all / 1000 % 60, 2), padded(all % 1000, 3));
 }
 
+QString ReportSection::triageLine(const TriageRecord& triage) const {
+    return triage.facePixels > 0
+               ? say("candidate.triage", {number(triage.answers), number(triage.facePixels)})
+               : say("candidate.triageUnshown", {number(triage.answers)});
+}
+
 bool ReportSection::hasThirdExaminer() const {
     return std::any_of(m_data.examiners.begin(), m_data.examiners.end(),
                        [](const Examiner& examiner) { return examiner.part == ExaminerPart::Third; });

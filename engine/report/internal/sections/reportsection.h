@@ -31,6 +31,8 @@ protected:
     [[nodiscard]] QString numberList(const QList<double>& numbers) const;
     [[nodiscard]] QString time(const QDateTime& time) const;           ///< "2026-11-23 05:04:32 UTC"
     [[nodiscard]] QString timeInFile(const QJsonObject& record) const; ///< of a frame: "0:00:00.480"
+    [[nodiscard]] QString
+    triageLine(const TriageRecord& triage) const; ///< how an answer was given with others
     [[nodiscard]] bool hasThirdExaminer() const;
 
     const ReportData& m_data;

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/gui/review/reviewdesk.h"
+#include "widgets/models/candidatemodel.h"
+#include "widgets/review/candidates/candidategrid.h"
+#include "widgets/review/candidatespage.h"
+#include "widgets/review/comparison/comparisonpage.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QSlider>
+
+using namespace sl;
+using namespace sl::test;
+using namespace sl::widgets;
+
+namespace {
+
+const QString kGrounds = u"other noses, other ears"_s;
+
+/// The candidates page in a window, on the search of the test.
+class Room {
+public:
+    Room(Casework& casework, SearchId search) : m_desk(casework) {
+        m_desk.context.setSearch(search);
+        m_desk.show(new CandidatesPage(m_desk.context, casework.workspace(), m_desk.ui), "candidates");
+    }
+    [[nodiscard]] ReviewDesk& desk() { return m_desk; }
+    [[nodiscard]] QListView* grid() const { return m_desk.find<QListView>("candidatesPage.grid"); }
+    [[nodiscard]] QLineEdit* grounds() const {
+        return m_desk.find<QLineEdit>("candidatesPage.triageGrounds");
+    }
+    [[nodiscard]] QString state() const { return m_desk.text("candidatesPage.triageState"); }
+    [[nodiscard]] QString progress() const { return m_desk.text("candidatesPage.progress"); }
+    [[nodiscard]] bool mayAnswer() const {
+        return m_desk.find<QAbstractButton>("candidatesPage.triageGive")->isEnabled();
+    }
+    /// The ranks in sight, in order.
+    [[nodiscard]] QString ranks() const {
+        QStringList ranks;
+        for (int row = 0; row < grid()->model()->rowCount(); ++row)
+            ranks << grid()->model()->index(row, 0).data(CandidateModel::RankRole).toString();
+        return ranks.join(u' ');
+    }
+    void choose(const char* box, int index) { m_desk.find<QComboBox>(box)->setCurrentIndex(index); }
+    void makeFaces(Qt::Key size) {
+        m_desk.find<QSlider>("candidatesPage.tileSize")->setFocus();
+        m_desk.key(size);
+        grid()->setFocus();
+    }
+    /// From the first face on, by keys.
+    void select(int count) {
+        grid()->setFocus();
+        m_desk.key(Qt::Key_Home);
+        for (int i = 1; i < count; ++i)
+            m_desk.key(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(m_desk.text("candidatesPage.selected"), u"%1 selected"_s.arg(count));
+    }
+
+private:
+    ReviewDesk m_desk;
+};
+
+} // namespace
+
+/// The faces of one list, several of them answered at once; each test goes on where the one before ended.
+class TestTriagePage : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<Casework> m_casework;
+    casework::SearchView m_search;
+    qsizetype m_mate = -1;
+
+    session::ExaminationView examination() const {
+        const auto view = waitFor(m_casework->openCase()->firstExamination(m_search.record.id));
+        return view.value_or(session::ExaminationView());
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        SL_NEED_REFERENCE();
+        m_casework = std::make_unique<Casework>();
+        SL_VERIFY(m_casework->create());
+        SL_VERIFY(m_casework->enrol(24));
+        const auto found = m_casework->search(3);
+        SL_VERIFY(found);
+        m_search = *found;
+        m_mate = Casework::mateOf(m_search, m_casework->person(3));
+        QCOMPARE(m_search.candidates.size(), Casework::kListLength);
+        QCOMPARE(m_mate, 0);
+    }
+
+    void theFacesAreThereFirst() {
+        Room room(*m_casework, m_search.record.id);
+        QTRY_COMPARE(room.ranks(), u"1 2 3 4 5 6"_s);
+        QVERIFY(room.grid()->isVisible());
+        const auto first = [&](int role) { return room.grid()->model()->index(0, 0).data(role); };
+        QTRY_VERIFY(!first(CandidateModel::ChipRole).value<QImage>().isNull());
+        QTRY_COMPARE(first(CandidateModel::PictureFactsRole).toString(), u"day not known"_s);
+        const QString tip = first(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.startsWith(u"Rank 1, person "_s + m_casework->person(3)), qPrintable(tip));
+        QSignalSpy steps(&room.desk().context, &CaseContext::stepRequested);
+        room.grid()->setFocus();
+        room.desk().key(Qt::Key_Right);
+        room.desk().key(Qt::Key_Return);
+        QCOMPARE(steps.size(), 1);
+        QCOMPARE(room.desk().context.candidate(), m_search.candidates.at(1).id);
+        room.desk().key(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->image().size(),
+                 room.grid()->currentIndex().data(CandidateModel::ChipRole).value<QImage>().size());
+        room.desk().shoot(u"faces"_s);
+        room.desk().key(Qt::Key_G); // the list with every figure, and back for the next time
+        QVERIFY(!room.grid()->isVisible());
+        QVERIFY(room.desk().find<QListView>("candidatesPage.list")->isVisible());
+        QVERIFY(!room.desk().actions.action("candidates.different")->isEnabled());
+        room.desk().key(Qt::Key_G);
+        QVERIFY(room.grid()->isVisible());
+    }
+
+    void theSizeOfTheFacesStays() {
+        const auto width = [](const Room& room) {
+            return room.grid()->visualRect(room.grid()->model()->index(0, 0)).width();
+        };
+        {
+            Room room(*m_casework, m_search.record.id);
+            QTRY_COMPARE(room.ranks(), u"1 2 3 4 5 6"_s);
+            room.makeFaces(Qt::Key_End);
+            QTRY_VERIFY(width(room) > 320);
+        }
+        Room room(*m_casework, m_search.record.id);
+        QTRY_COMPARE(room.ranks(), u"1 2 3 4 5 6"_s);
+        QTRY_VERIFY(width(room) > 320);
+    }
+
+    void whatWasNotInSightIsNotAnswered() {
+        Room room(*m_casework, m_search.record.id);
+        QTRY_COMPARE(room.ranks(), u"1 2 3 4 5 6"_s);
+        room.makeFaces(Qt::Key_End);
+        room.desk().key(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(room.desk().text("candidatesPage.selected"), u"6 selected"_s);
+        // the first row is in sight
+        QTRY_VERIFY2(room.state().contains(u"of them was not in sight yet"_s) &&
+                         !room.state().startsWith(u'6'),
+                     qPrintable(room.state()));
+        room.desk().key(Qt::Key_X);
+        QCOMPARE(QApplication::focusWidget(), room.grounds());
+        QTest::keyClicks(room.grounds(), u"too blurred"_s);
+        QVERIFY(!room.mayAnswer());
+        room.desk().key(Qt::Key_Return);
+        QCOMPARE(examination().answered, 0);
+        room.desk().shoot(u"triage-unseen"_s);
+        // looked at now
+        room.grid()->setFocus();
+        QSignalSpy seen(qobject_cast<CandidateGrid*>(room.grid()), &CandidateGrid::faceSeen);
+        for (const CandidateRecord& candidate : m_search.candidates) {
+            const QModelIndex index = room.grid()->model()->index(candidate.rank - 1, 0);
+            room.grid()->scrollTo(index, QAbstractItemView::PositionAtTop);
+            room.grid()->viewport()->update();
+            seen.clear();
+            QTRY_VERIFY(std::any_of(seen.begin(), seen.end(), [&](const QList<QVariant>& told) {
+                return told.first().value<CandidateId>() == candidate.id;
+            }));
+        }
+        QTRY_VERIFY2(room.mayAnswer(), qPrintable(room.state()));
+        room.makeFaces(Qt::Key_Home);
+    }
+
+    void nobodyIsSupportedTogether() {
+        Room room(*m_casework, m_search.record.id);
+        const auto* answers = room.desk().find<QComboBox>("candidatesPage.triageAnswer");
+        QStringList offered;
+        for (int i = 0; i < answers->count(); ++i)
+            offered << answers->itemText(i);
+        QCOMPARE(offered.join(u" · "_s),
+                 u"Strong support for different persons · Support for different persons · "
+                 "Limited support for different persons · Not comparable"_s);
+    }
+
+    void severalAreAnsweredWithOneReason() {
+        Room room(*m_casework, m_search.record.id);
+        QTRY_COMPARE(room.ranks(), u"1 2 3 4 5 6"_s);
+        room.select(3);
+        QTRY_VERIFY2(room.state().startsWith(u"Write why"_s), qPrintable(room.state()));
+        QVERIFY(!room.mayAnswer());
+        room.desk().key(Qt::Key_D);
+        QCOMPARE(QApplication::focusWidget(), room.grounds());
+        QTest::keyClicks(room.grounds(), kGrounds);
+        QTRY_VERIFY(room.mayAnswer());
+        room.desk().shoot(u"triage"_s);
+        room.desk().key(Qt::Key_Return);
+        QTRY_COMPARE(room.progress(), u"3 of 6 answered"_s);
+        QVERIFY(room.desk().prompts.asked.isEmpty());
+        QCOMPARE(room.desk().text("candidatesPage.selected"), u"0 selected"_s);
+        QCOMPARE(room.grounds()->text(), QString());
+        QCOMPARE(room.grid()->model()->index(2, 0).data(CandidateModel::AnswerRole).toString(),
+                 u"Support for different persons (in triage)"_s);
+        const auto view = examination();
+        QCOMPARE(view.answered, 3);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(view.items.at(i).answer->grounds, kGrounds);
+            QCOMPARE(view.items.at(i).answer->triage.value_or(TriageRecord()),
+                     (TriageRecord{3, kTriagePixels}));
+        }
+    }
+
+    void answersAreReplacedOnlyWhenAgreed() {
+        Room room(*m_casework, m_search.record.id);
+        QTRY_COMPARE(room.progress(), u"3 of 6 answered"_s);
+        room.select(4);
+        room.desk().key(Qt::Key_X);
+        QTest::keyClicks(room.grounds(), u"all of them in profile"_s);
+        QTRY_VERIFY2(room.state().startsWith(u"3 of them has an answer already"_s), qPrintable(room.state()));
+        room.desk().key(Qt::Key_Return);
+        QCOMPARE(room.desk().prompts.asked.size(), 1);
+        const QString asked = room.desk().prompts.asked.first();
+        QVERIFY2(asked.startsWith(u"3 answer(s) will be replaced."_s) &&
+                     asked.contains(u"Support for different persons: "_s + kGrounds),
+                 qPrintable(asked));
+        QCOMPARE(examination().answered, 3);
+        room.desk().prompts.confirmations = 1;
+        room.desk().key(Qt::Key_Return);
+        QTRY_COMPARE(room.progress(), u"4 of 6 answered"_s);
+        QVERIFY(!examination().items.first().answer->answer.isComparable());
+    }
+
+    void theMenuOffersTheSame() {
+        Room room(*m_casework, m_search.record.id);
+        QTRY_COMPARE(room.progress(), u"4 of 6 answered"_s);
+        const QRect tile = room.grid()->visualRect(room.grid()->model()->index(5, 0));
+        QTest::mouseClick(room.grid()->viewport(), Qt::LeftButton, {}, tile.center());
+        Q_EMIT room.grid()->customContextMenuRequested(tile.center());
+        auto* menu = room.desk().find<QMenu>("candidatesPage.menu");
+        QVERIFY(menu);
+        QStringList entries;
+        for (const QAction* action : menu->actions())
+            entries << action->text();
+        QCOMPARE(entries.join(u" · "_s),
+                 u"Compare · Answer different persons… · Answer not comparable… · Copy picture"_s);
+        menu->actions().at(1)->trigger();
+        menu->close();
+        QCOMPARE(QApplication::focusWidget(), room.grounds());
+    }
+
+    void answersSortAndFilter() {
+        Room room(*m_casework, m_search.record.id);
+        QTRY_COMPARE(room.progress(), u"4 of 6 answered"_s);
+        room.choose("candidatesPage.filterByAnswer", 1);
+        QCOMPARE(room.ranks(), u"5 6"_s);
+        room.choose("candidatesPage.filterByAnswer", 2);
+        QCOMPARE(room.ranks(), u"1 2 3 4"_s);
+        room.choose("candidatesPage.filterByAnswer", 3);
+        QCOMPARE(room.ranks(), QString());
+        room.choose("candidatesPage.filterByAnswer", 0);
+        room.choose("candidatesPage.sort", 1);
+        QCOMPARE(room.ranks(), u"5 6 1 2 3 4"_s);
+        room.choose("candidatesPage.sort", 0);
+    }
+
+    /// In the comparison these count as answered; the others still have to be seen.
+    void theComparisonGoesOn() {
+        ReviewDesk desk(*m_casework);
+        desk.context.setSearch(m_search.record.id);
+        desk.show(new ComparisonPage(desk.context, m_casework->workspace(), desk.ui), "comparison");
+        QTRY_COMPARE(desk.text("comparisonPage.progress"), u"4 of 6 answered"_s);
+        QVERIFY(!desk.actions.action("comparison.submit")->isEnabled());
+    }
+
+    void whoLooksIndependentlySeesNothingOfIt() {
+        const auto view = examination();
+        for (const auto& item : view.items)
+            SL_VERIFY(waitFor(m_casework->openCase()->answer(
+                view.record.id, item.candidate.id,
+                *Answer::onScale(item.candidate.id == m_search.candidates.at(m_mate).id ? 2 : -2),
+                kGrounds)));
+        auto list = ChecklistRecord::empty(view.record.id, m_search.candidates.at(m_mate).id);
+        for (auto& line : list.lines) {
+            line.inProbe = line.inCandidate = true;
+            line.finding = Finding::Similar;
+        }
+        SL_VERIFY(waitFor(m_casework->openCase()->saveChecklist(list)));
+        SL_VERIFY(waitFor(m_casework->openCase()->submit(view.record.id)));
+        {
+            Room room(*m_casework, m_search.record.id); // who has submitted answers no more
+            QTRY_COMPARE(room.progress(), u"6 of 6 answered"_s);
+            QVERIFY(!room.desk().find<QWidget>("candidatesPage.triage")->isVisible());
+            QVERIFY(!room.desk().actions.action("candidates.different")->isEnabled());
+        }
+        SL_VERIFY(m_casework->logIn(u"sato"_s));
+        Room room(*m_casework, m_search.record.id);
+        auto* closed = room.desk().find<QWidget>("candidatesPage.noCandidates");
+        QTRY_VERIFY(closed->isVisible());
+        QCOMPARE(room.ranks(), QString());
+        for (const char* hidden : {"candidatesPage.triage", "candidatesPage.grid", "candidatesPage.tileSize"})
+            QVERIFY2(!room.desk().find<QWidget>(hidden)->isVisible(), hidden);
+        for (const char* off : {"candidates.different", "candidates.notComparable", "candidates.copy"})
+            QVERIFY2(!room.desk().actions.action(off)->isEnabled(), off);
+        room.desk().context.setIndependent(true);
+        QTRY_VERIFY(room.desk().find<QWidget>("candidatesPage.empty")->isVisible());
+        QCOMPARE(room.ranks(), QString());
+    }
+};
+
+QTEST_MAIN(TestTriagePage)
+#include "tst_triagepage.moc"
