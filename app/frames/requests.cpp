@@ -203,7 +203,7 @@ const AVFrame* Requests::reachBySeeking(const Say& say, const Recorded& recorded
     m_current = nullptr;
     m_planes.reset();
     m_counted = false;
-    if (!m_decoding->seek(*recorded.keyTime))
+    if (!m_decoding->seek(*recorded.keyTime, recorded.isWhole ? recorded.time : std::nullopt))
         return nullptr;
     for (auto left = recorded.sinceKey + kReordered; left > 0 && next(); --left) {
         sayAt(say, left);

@@ -39,6 +39,7 @@ public:
         std::optional<std::int64_t> time;
         std::string sha256;
         std::optional<std::int64_t> byte; ///< of its packet: a stream may show the same picture twice
+        bool isWhole = false; ///< nothing was damaged from its key frame on, in frames passed over neither
     };
     /// "again …": as frame(), by the shortest way; refused with FrameChanged unless it is the recorded one.
     void again(const Say& say, const Recorded& recorded);

@@ -14,17 +14,20 @@ std::optional<std::int64_t> numberOrNone(const std::string& word) {
     return text >> number ? std::optional(number) : std::nullopt;
 }
 
-/// "again ORDINAL KEYTIME SINCEKEY TIME SHA256 BYTE"; a time or byte that is not known is a dash.
+/// "again ORDINAL KEYTIME SINCEKEY TIME SHA256 BYTE whole|partly"; a time or byte that is not known is a
+/// dash.
 void answerAgain(Requests& requests, std::istringstream& words, const Requests::Say& say) {
     Requests::Recorded recorded;
-    std::string keyTime, time, byte;
-    if (!(words >> recorded.ordinal >> keyTime >> recorded.sinceKey >> time >> recorded.sha256 >> byte)) {
+    std::string keyTime, time, byte, state;
+    if (!(words >> recorded.ordinal >> keyTime >> recorded.sinceKey >> time >> recorded.sha256 >> byte >>
+          state)) {
         say(JsonRow().add("error", "InvalidArgument").add("detail", "again").line());
         return;
     }
     recorded.keyTime = numberOrNone(keyTime);
     recorded.time = numberOrNone(time);
     recorded.byte = numberOrNone(byte);
+    recorded.isWhole = state == "whole";
     requests.again(say, recorded);
 }
 

@@ -256,7 +256,8 @@ Result<FramePicture> VideoFile::again(const FrameRecord& record) {
                                QByteArray::number(record.sinceKeyFrame.value_or(0)),
                                wordOf(record.time),
                                record.hash.hex().toLatin1(),
-                               wordOf(record.byte)};
+                               wordOf(record.byte),
+                               record.isWhole() ? "whole" : "partly"};
     SL_TRY(const auto row, ask(words.join(' ')));
     SL_TRY(auto frame, pictureOf(row));
     if (frame.record.hash != record.hash || frame.record.ordinal != record.ordinal)

@@ -82,6 +82,8 @@ void Decoding::feed() {
     m_codec->reordered_opaque = ++m_sent;
     if (m_packet->flags & AV_PKT_FLAG_KEY)
         m_keys.insert(m_sent);
+    const bool isPassed = m_wanted && m_packet->pts != AV_NOPTS_VALUE && m_packet->pts < *m_wanted;
+    m_codec->skip_frame = isPassed ? AVDISCARD_NONREF : AVDISCARD_DEFAULT;
     avcodec_send_packet(m_codec, m_packet);
     noteConcealing();
 }
@@ -126,11 +128,12 @@ void Decoding::checkStarted() {
     av_frame_unref(m_started);
 }
 
-bool Decoding::seek(std::int64_t time) {
+bool Decoding::seek(std::int64_t time, std::optional<std::int64_t> wanted) {
     avcodec_flush_buffers(m_codec);
     av_frame_unref(m_started);
     m_drained = false;
     m_failures = 0;
+    m_wanted = wanted;
     return av_seek_frame(m_container->format(), m_container->stream()->index, time, AVSEEK_FLAG_BACKWARD) >=
            0;
 }

@@ -3,6 +3,7 @@
 
 #include "app/frames/decoding/container.h"
 
+#include <optional>
 #include <set>
 
 namespace sl::frames {
@@ -27,8 +28,10 @@ public:
 
     /// The next frame, valid until the next call; null behind the last one.
     [[nodiscard]] const AVFrame* next();
-    /// Goes on at the key frame at or before `time`, in the stream's time base. False: the container cannot.
-    [[nodiscard]] bool seek(std::int64_t time);
+    /// Goes on at the key frame at or before `time`, in the stream's time base. Frames that come before
+    /// `wanted` and that no other is predicted from are passed over: the others are the same without them.
+    /// False: the container cannot.
+    [[nodiscard]] bool seek(std::int64_t time, std::optional<std::int64_t> wanted);
 
 private:
     Decoding() = default;
@@ -44,6 +47,7 @@ private:
     AVFrame* m_frame = nullptr;
     AVPacket* m_packet = nullptr;
     bool m_drained = false; ///< no packet is left
+    std::optional<std::int64_t> m_wanted;
     /// Of packets, which are counted as they are sent.
     std::int64_t m_sent = 0;
     std::set<std::int64_t> m_keys, m_damaged;

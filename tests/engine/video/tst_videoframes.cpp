@@ -37,14 +37,15 @@ int signsBefore(jail::JailedHelper& helper, const QByteArray& request) {
     }
 }
 
-QByteArray requestFor(const FrameRecord& record) {
+QByteArray requestFor(const FrameRecord& record, bool isWhole) {
     const QByteArrayList words{"again",
                                QByteArray::number(record.ordinal),
                                QByteArray::number(record.keyTime.value_or(-1)),
                                QByteArray::number(record.sinceKeyFrame.value_or(0)),
                                QByteArray::number(record.time.value_or(-1)),
                                record.hash.hex().toLatin1(),
-                               QByteArray::number(record.byte.value_or(-1))};
+                               QByteArray::number(record.byte.value_or(-1)),
+                               isWhole ? "whole" : "partly"};
     return words.join(' ');
 }
 
@@ -388,11 +389,14 @@ private Q_SLOTS:
             jail::JailedHelper::start(QStringLiteral(SECONDLOOK_FRAMES), {u"serve"_s}, media.handle());
         SL_VERIFY(helper);
         QCOMPARE(signsBefore(**helper, "frame 349"), 3);
-        QCOMPARE(signsBefore(**helper, "frame 330"), 3);                 // from the start
-        QCOMPARE(signsBefore(**helper, requestFor(earlier->record)), 0); // it is there
+        QCOMPARE(signsBefore(**helper, "frame 330"), 3);                       // from the start
+        QCOMPARE(signsBefore(**helper, requestFor(earlier->record, true)), 0); // it is there
         QCOMPARE(signsBefore(**helper, "frame 0"), 0);
-        QCOMPARE(signsBefore(**helper, requestFor(last->record)), 3);    // ahead
-        QCOMPARE(signsBefore(**helper, requestFor(earlier->record)), 3); // by seeking
+        QCOMPARE(signsBefore(**helper, requestFor(last->record, true)), 3);     // ahead
+        QCOMPARE(signsBefore(**helper, requestFor(earlier->record, false)), 3); // by seeking
+        QCOMPARE(signsBefore(**helper, requestFor(last->record, true)), 0);
+        // past frames that no other is predicted from, most of this file's
+        QCOMPARE(signsBefore(**helper, requestFor(earlier->record, true)), 1);
     }
 
     void whoStopsAtASignOfLifeWaitsNoLonger() {
