@@ -8152,6 +8152,15 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <extracomment>%1 &quot;Rank 1&quot; or &quot;Rank 1 to 4&quot;</extracomment>
         <translation>%1 in %2 von %3 Abwandlungen, in den übrigen nicht in der Liste</translation>
     </message>
+    <message>
+        <source>No error rate is known</source>
+        <translation>Keine Fehlerrate bekannt</translation>
+    </message>
+    <message>
+        <source>As high in %1 of %2 searches for strangers</source>
+        <extracomment>%1 how many searches for people who are not in the gallery had a top score at least this high, %2 of how many</extracomment>
+        <translation>So hoch in %1 von %2 Suchen nach Fremden</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::Workbench</name>

@@ -8152,6 +8152,15 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <extracomment>%1 &quot;Rank 1&quot; or &quot;Rank 1 to 4&quot;</extracomment>
         <translation>%1 en %2 de %3 variaciones, fuera de la lista en las demás</translation>
     </message>
+    <message>
+        <source>No error rate is known</source>
+        <translation>No se conoce ninguna tasa de error</translation>
+    </message>
+    <message>
+        <source>As high in %1 of %2 searches for strangers</source>
+        <extracomment>%1 how many searches for people who are not in the gallery had a top score at least this high, %2 of how many</extracomment>
+        <translation>Tan alta en %1 de %2 búsquedas de ajenos</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::Workbench</name>

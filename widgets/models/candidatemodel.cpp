@@ -109,6 +109,8 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
     case CalibrationRole:
     case Qt::AccessibleDescriptionRole:
         return m_calibrations.at(index.row());
+    case BriefCalibrationRole:
+        return briefCalibrationText(candidate);
     case DecidingFaceRole:
         return decidingFaceText(m_faceWeights, candidate);
     case BandRole:
@@ -140,11 +142,20 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> CandidateModel::roleNames() const {
-    return {{RankRole, "rank"},      {ExternalIdRole, "externalId"},     {SimilarityRole, "similarity"},
-            {AnswerRole, "answer"},  {CalibrationRole, "calibration"},   {ChipRole, "chip"},
-            {IdRole, "id"},          {DecidingFaceRole, "decidingFace"}, {BandRole, "band"},
-            {GivenRole, "given"},    {PersonFactsRole, "personFacts"},   {PictureFactsRole, "pictureFacts"},
-            {ProblemRole, "problem"}};
+    return {{RankRole, "rank"},
+            {ExternalIdRole, "externalId"},
+            {SimilarityRole, "similarity"},
+            {AnswerRole, "answer"},
+            {CalibrationRole, "calibration"},
+            {ChipRole, "chip"},
+            {IdRole, "id"},
+            {DecidingFaceRole, "decidingFace"},
+            {BandRole, "band"},
+            {GivenRole, "given"},
+            {PersonFactsRole, "personFacts"},
+            {PictureFactsRole, "pictureFacts"},
+            {ProblemRole, "problem"},
+            {BriefCalibrationRole, "briefCalibration"}};
 }
 
 void CandidateModel::fetchChip(CandidateId candidate) const {

@@ -21,6 +21,7 @@ public:
         ExternalIdRole,              ///< QString
         SimilarityRole,              ///< double
         CalibrationRole,             ///< QString: calibrationText()
+        BriefCalibrationRole,        ///< QString: briefCalibrationText()
         AnswerRole,                  ///< QString: the answer in words, empty while unanswered
         ChipRole,                    ///< QImage, null until it has come
         IdRole,                      ///< qint64: CandidateId::value

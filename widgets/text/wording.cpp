@@ -228,6 +228,15 @@ QString calibrationText(const CandidateRecord& candidate, Interval share) {
                                       shareText(share.high));
 }
 
+QString briefCalibrationText(const CandidateRecord& candidate) {
+    if (candidate.calibrationTrials <= 0)
+        return Wording::tr("No error rate is known");
+    //: %1 how many searches for people who are not in the gallery had a top score at least this high, %2 of
+    //: how many
+    return Wording::tr("As high in %1 of %2 searches for strangers")
+        .arg(countText(candidate.calibrationAsHigh), countText(candidate.calibrationTrials));
+}
+
 QString decidingFaceText(const QList<double>& faceWeights, const CandidateRecord& candidate) {
     if (candidate.faceScores.size() < 2 || faceWeights.size() != candidate.faceScores.size())
         return {};

@@ -31,6 +31,8 @@ namespace sl::widgets {
 /// 0.0003 to 0.0044)", or that this is not known. Stands beside each similarity; never a statement on who
 /// somebody is.
 [[nodiscard]] QString calibrationText(const CandidateRecord& candidate, Interval share);
+/// "As high in 0 of 1,000 searches for strangers": the same where there is little room.
+[[nodiscard]] QString briefCalibrationText(const CandidateRecord& candidate);
 /// "Face 3 of 5 decided": which face has the largest part in the similarity; empty for a single face.
 [[nodiscard]] QString decidingFaceText(const QList<double>& faceWeights, const CandidateRecord& candidate);
 /// "Suitability: poor"; how fit a face is for a search.

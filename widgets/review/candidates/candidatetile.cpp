@@ -11,8 +11,8 @@
 namespace sl::widgets {
 namespace {
 
-constexpr int kAnswerLines = 2; ///< its end tells which way it goes
-constexpr int kLines = 4 + kAnswerLines;
+constexpr int kWrapped = 2; ///< lines of what is worth nothing without its end
+constexpr int kLines = 4 + 2 * kWrapped;
 
 } // namespace
 
@@ -65,15 +65,19 @@ void CandidateTile::paint(QPainter* painter, const QStyleOptionViewItem& option,
           text, true);
     write(tr("Similarity %1").arg(similarityText(index.data(CandidateModel::SimilarityRole).toDouble())),
           text);
+    const auto wrap = [&](const QString& words, const QColor& ink, bool isBold) {
+        QFont font = option.font;
+        font.setBold(isBold);
+        painter->setFont(font);
+        painter->setPen(ink);
+        const QRect room(line.topLeft(), QSize(line.width(), kWrapped * line.height()));
+        QRect used;
+        painter->drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words, &used);
+        line.translate(0, used.height() > line.height() ? room.height() : line.height());
+    };
+    wrap(index.data(CandidateModel::BriefCalibrationRole).toString(), faint, false);
     const QString given = index.data(CandidateModel::AnswerRole).toString();
-    QFont font = option.font;
-    font.setBold(!given.isEmpty());
-    painter->setFont(font);
-    painter->setPen(given.isEmpty() ? faint : text);
-    painter->drawText(QRect(line.topLeft(), QSize(line.width(), kAnswerLines * line.height())),
-                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                      given.isEmpty() ? tr("Not answered") : given);
-    line.translate(0, (given.isEmpty() ? 1 : kAnswerLines) * line.height());
+    wrap(given.isEmpty() ? tr("Not answered") : given, given.isEmpty() ? faint : text, !given.isEmpty());
     for (const int role : {CandidateModel::PersonFactsRole, CandidateModel::PictureFactsRole})
         if (const QString facts = index.data(role).toString(); !facts.isEmpty())
             write(facts, faint);
