@@ -44,6 +44,12 @@ public:
             ranks << grid()->model()->index(row, 0).data(CandidateModel::RankRole).toString();
         return ranks.join(u' ');
     }
+    [[nodiscard]] QString chosen() const { return m_desk.text("candidatesPage.selected"); }
+    void click(int row, Qt::KeyboardModifiers modifiers = {}) {
+        grid()->scrollTo(grid()->model()->index(row, 0));
+        QTest::mouseClick(grid()->viewport(), Qt::LeftButton, modifiers,
+                          grid()->visualRect(grid()->model()->index(row, 0)).center());
+    }
     void choose(const char* box, int index) { m_desk.find<QComboBox>(box)->setCurrentIndex(index); }
     void makeFaces(Qt::Key size) {
         m_desk.find<QSlider>("candidatesPage.tileSize")->setFocus();
@@ -56,7 +62,7 @@ public:
         m_desk.key(Qt::Key_Home);
         for (int i = 1; i < count; ++i)
             m_desk.key(Qt::Key_Right, Qt::ShiftModifier);
-        QCOMPARE(m_desk.text("candidatesPage.selected"), u"%1 selected"_s.arg(count));
+        QCOMPARE(chosen(), u"%1 selected"_s.arg(count));
     }
 
 private:
@@ -117,6 +123,32 @@ private Q_SLOTS:
         QVERIFY(!room.desk().actions.action("candidates.different")->isEnabled());
         room.desk().key(Qt::Key_G);
         QVERIFY(room.grid()->isVisible());
+    }
+
+    /// The first row is current: it is the one most alike, and must not be answered along with others.
+    void nothingIsSelectedUnasked() {
+        Room room(*m_casework, m_search.record.id);
+        QTRY_COMPARE(room.ranks(), u"1 2 3 4 5 6"_s);
+        QTRY_COMPARE(room.grid()->currentIndex().row(), 0);
+        QCOMPARE(room.chosen(), u"0 selected"_s);
+        for (const int row : {1, 2, 3})
+            room.click(row, Qt::ControlModifier);
+        QCOMPARE(room.chosen(), u"3 selected"_s);
+        // the one compared meanwhile is another
+        room.desk().window.hide();
+        room.desk().context.setCandidate(m_search.candidates.at(4).id);
+        room.desk().window.show();
+        QTRY_COMPARE(room.grid()->currentIndex().row(), 4);
+        QCOMPARE(room.chosen(), u"0 selected"_s);
+        room.choose("candidatesPage.filterByAnswer", 2); // nobody is answered
+        QCOMPARE(room.ranks(), QString());
+        room.choose("candidatesPage.filterByAnswer", 0);
+        QCOMPARE(room.grid()->currentIndex().row(), 0);
+        QCOMPARE(room.chosen(), u"0 selected"_s);
+        room.desk().key(Qt::Key_G); // the list has one selected, as lists do
+        QVERIFY(room.grid()->selectionModel()->isSelected(room.grid()->currentIndex()));
+        room.desk().key(Qt::Key_G);
+        QCOMPARE(room.chosen(), u"0 selected"_s);
     }
 
     void theSizeOfTheFacesStays() {
@@ -252,6 +284,12 @@ private Q_SLOTS:
         QCOMPARE(room.ranks(), u"1 2 3 4"_s);
         room.choose("candidatesPage.filterByAnswer", 3);
         QCOMPARE(room.ranks(), QString());
+        // no other is selected when the current one is filtered away
+        room.choose("candidatesPage.filterByAnswer", 1);
+        room.click(0);
+        room.choose("candidatesPage.filterByAnswer", 2);
+        room.choose("candidatesPage.filterByAnswer", 1);
+        QCOMPARE(room.chosen(), u"0 selected"_s);
         room.choose("candidatesPage.filterByAnswer", 0);
         room.choose("candidatesPage.sort", 1);
         QCOMPARE(room.ranks(), u"5 6 1 2 3 4"_s);

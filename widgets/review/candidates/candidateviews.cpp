@@ -154,7 +154,9 @@ void CandidateViews::showGrid(bool shown) {
     setFocusProxy(view());
     if (hadFocus)
         view()->setFocus();
-    view()->scrollTo(view()->currentIndex());
+    // with single selection a view selects another row when the current one goes
+    m_list->setSelectionMode(shown ? QAbstractItemView::NoSelection : QAbstractItemView::SingleSelection);
+    makeCurrent(m_grid->currentIndex());
     m_ui.settings.setValue(kGridKey, shown);
     m_ui.actions.action(Command::CandidatesFaces)->setChecked(shown);
     Q_EMIT selectionChanged();
@@ -180,7 +182,13 @@ void CandidateViews::setCurrent(CandidateId candidate) {
     QModelIndex index = m_order->mapFromSource(m_model.indexOf(candidate));
     if (!index.isValid())
         index = m_order->index(0, 0);
-    view()->setCurrentIndex(index);
+    makeCurrent(index);
+}
+
+void CandidateViews::makeCurrent(const QModelIndex& index) {
+    m_grid->selectionModel()->setCurrentIndex(index, isGrid() ? QItemSelectionModel::Clear
+                                                              : QItemSelectionModel::ClearAndSelect);
+    view()->scrollTo(index);
 }
 
 QList<CandidateId> CandidateViews::selected() const {
