@@ -3,6 +3,7 @@
 
 #include "engine/core/records/reviewrecord.h"
 #include "widgets/actions/actiontable.h"
+#include "widgets/actions/copies.h"
 #include "widgets/controls/commandbutton.h"
 #include "widgets/models/candidatemodel.h"
 #include "widgets/models/candidates/candidateorder.h"
@@ -12,9 +13,7 @@
 #include "widgets/style/spacing.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QSettings>
 #include <QStackedLayout>
@@ -225,7 +224,7 @@ void CandidateViews::openMenu(const QPoint& place) {
 void CandidateViews::copyPicture() {
     const auto face = m_grid->currentIndex().data(CandidateModel::ChipRole).value<QImage>();
     if (isVisible() && !face.isNull())
-        QGuiApplication::clipboard()->setImage(face);
+        widgets::copyPicture(face);
 }
 
 } // namespace sl::widgets
