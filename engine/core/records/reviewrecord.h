@@ -37,8 +37,11 @@ private:
     std::optional<int> m_step;
 };
 
-/// The width at which a face must have been on the screen to be answered in triage, in device-independent
-/// pixels.
+/// Characters that grounds must have, but for spaces around them.
+inline constexpr qsizetype kShortestGrounds = 3;
+
+/// How wide the picture of a face must have been on the screen to be answered in triage, in
+/// device-independent pixels: the picture, which shows the face with some margin, not the face itself.
 inline constexpr int kTriagePixels = 128;
 
 /// How an answer was given that was given to several candidates at once, with one reason, from their faces

@@ -206,8 +206,7 @@ private Q_SLOTS:
         for (int i = 0; i < answers->count(); ++i)
             offered << answers->itemText(i);
         QCOMPARE(offered.join(u" · "_s),
-                 u"Strong support for different persons · Support for different persons · "
-                 "Limited support for different persons · Not comparable"_s);
+                 u"Support for different persons · Limited support for different persons · Not comparable"_s);
     }
 
     void severalAreAnsweredWithOneReason() {

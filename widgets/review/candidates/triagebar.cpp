@@ -29,7 +29,7 @@ constexpr int kUsualStep = -2;
 constexpr int kNotComparable = 9; ///< among the steps that the box holds
 
 QList<int> steps() {
-    return {-3, kUsualStep, -1, kNotComparable};
+    return {kUsualStep, -1, kNotComparable};
 }
 
 Answer answerOf(int step) {
