@@ -48,8 +48,8 @@ inline constexpr int kTriagePixels = 128;
 /// beside each other: nothing was compared side by side with the probe.
 struct TriageRecord {
     int answers = 0; ///< how many were given together
-    /// The width at which this face was on the screen, in device-independent pixels; 0: by the command line,
-    /// which shows no face.
+    /// The width of the picture of this face on the screen, the largest up to the answer, in
+    /// device-independent pixels; 0: by the command line, which shows no face.
     int facePixels = 0;
     bool operator==(const TriageRecord&) const = default;
 };
