@@ -7,10 +7,12 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QStandardItemModel>
 
 using namespace sl;
 using namespace sl::test;
@@ -96,6 +98,21 @@ private Q_SLOTS:
         m_mate = Casework::mateOf(m_search, m_casework->person(3));
         QCOMPARE(m_search.candidates.size(), Casework::kListLength);
         QCOMPARE(m_mate, 0);
+    }
+
+    /// Before the session keeps the crops.
+    void aPictureThatFailedIsTriedAgain() {
+        CandidateModel model(m_casework->openCase().get());
+        model.show(m_search);
+        const auto first = [&](int role) { return model.index(0).data(role); };
+        const QString pictures = m_casework->workspace().folder() + u"/portraits"_s;
+        QVERIFY(QDir().rename(pictures, pictures + u"-away"_s));
+        QVERIFY(first(CandidateModel::ChipRole).value<QImage>().isNull());
+        QTRY_VERIFY(!first(CandidateModel::ProblemRole).toString().isEmpty());
+        QVERIFY(QDir().rename(pictures + u"-away"_s, pictures));
+        model.show(m_search);
+        QVERIFY(first(CandidateModel::ProblemRole).toString().isEmpty());
+        QTRY_VERIFY(!first(CandidateModel::ChipRole).value<QImage>().isNull());
     }
 
     void theFacesAreThereFirst() {
