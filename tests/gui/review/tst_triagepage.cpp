@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/review/reviewdesk.h"
+#include "widgets/controls/status/errorplace.h"
 #include "widgets/models/candidatemodel.h"
 #include "widgets/review/candidates/candidategrid.h"
+#include "widgets/review/candidates/triage.h"
 #include "widgets/review/candidatespage.h"
 #include "widgets/review/comparison/comparisonpage.h"
 
@@ -138,7 +140,9 @@ private Q_SLOTS:
         QVERIFY(!room.grid()->isVisible());
         QVERIFY(room.desk().find<QListView>("candidatesPage.list")->isVisible());
         QVERIFY(!room.desk().actions.action("candidates.different")->isEnabled());
+        QVERIFY(!room.desk().find<QWidget>("candidatesPage.triage")->isVisible());
         room.desk().key(Qt::Key_G);
+        QVERIFY(room.desk().find<QWidget>("candidatesPage.triage")->isVisible());
         QVERIFY(room.grid()->isVisible());
     }
 
@@ -190,7 +194,7 @@ private Q_SLOTS:
         room.desk().key(Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(room.desk().text("candidatesPage.selected"), u"6 selected"_s);
         // the first row is in sight
-        QTRY_VERIFY2(room.state().contains(u"of them was not in sight yet"_s) &&
+        QTRY_VERIFY2(room.state().contains(u"of them has no picture or was not in sight yet"_s) &&
                          !room.state().startsWith(u'6'),
                      qPrintable(room.state()));
         room.desk().key(Qt::Key_X);
@@ -216,7 +220,64 @@ private Q_SLOTS:
         room.makeFaces(Qt::Key_Home);
     }
 
-    void nobodyIsSupportedTogether() {
+    /// A picture that came in, but was not painted, was not looked at.
+    void onlyWhatWasPaintedIsInSight() {
+        QStandardItemModel model(2, 1);
+        QImage face(160, 160, QImage::Format_RGB32);
+        face.fill(Qt::gray);
+        for (int row = 0; row < 2; ++row)
+            model.setData(model.index(row, 0), row + 1, CandidateModel::IdRole);
+        model.setData(model.index(0, 0), face, CandidateModel::ChipRole);
+        CandidateGrid grid;
+        grid.setModel(&model);
+        grid.resize(800, 600);
+        QSignalSpy seen(&grid, &CandidateGrid::faceSeen);
+        const auto ids = [&] {
+            QStringList told;
+            for (const auto& sight : seen)
+                told << QString::number(sight.first().value<CandidateId>().value);
+            return told.join(u' ');
+        };
+        grid.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&grid));
+        QTRY_COMPARE(ids(), u"1"_s);
+        seen.clear();
+        grid.viewport()->repaint(); // starts the time
+        grid.viewport()->setUpdatesEnabled(false);
+        model.setData(model.index(1, 0), face, CandidateModel::ChipRole);
+        QTRY_VERIFY(!seen.isEmpty());
+        QCOMPARE(ids(), u"1"_s);
+        seen.clear();
+        grid.viewport()->setUpdatesEnabled(true);
+        QTRY_COMPARE(ids(), u"1 2"_s);
+    }
+
+    /// Grounds are written about the faces of one search; what went wrong stays in sight as long as they.
+    void groundsAndErrorsStayWithTheirSearch() {
+        const auto other = m_casework->search(4);
+        SL_VERIFY(other);
+        Room room(*m_casework, m_search.record.id);
+        QTRY_COMPARE(room.ranks(), u"1 2 3 4 5 6"_s);
+        room.desk().key(Qt::Key_D);
+        QTest::keyClicks(room.grounds(), kGrounds);
+        auto* triage = room.desk().window.findChild<Triage*>();
+        const auto* error = room.desk().window.findChild<ErrorPlace*>();
+        Q_EMIT triage->failed(Error{ErrorCode::AnswersReplaced, u"1"_s, {}});
+        QSignalSpy told(room.desk().window.findChild<CandidateModel*>(), &CandidateModel::dataChanged);
+        Q_EMIT m_casework->openCase()->examinationChanged(examination().record.id);
+        QTRY_VERIFY(std::any_of(told.begin(), told.end(), [](const QList<QVariant>& change) {
+            return change.at(2).value<QList<int>>().isEmpty(); // everything: the search was read again
+        }));
+        QVERIFY(!error->text().isEmpty());
+        QCOMPARE(room.grounds()->text(), kGrounds);
+        room.desk().context.setSearch(other->record.id);
+        QTRY_COMPARE(room.grounds()->text(), QString());
+        QCOMPARE(error->text(), QString());
+        QTRY_COMPARE(room.grid()->model()->index(0, 0).data(CandidateModel::IdRole).toLongLong(),
+                     other->candidates.first().id.value);
+    }
+
+    void onlyWhatAGlanceTellsIsOffered() {
         Room room(*m_casework, m_search.record.id);
         const auto* answers = room.desk().find<QComboBox>("candidatesPage.triageAnswer");
         QStringList offered;
@@ -264,9 +325,22 @@ private Q_SLOTS:
         QCOMPARE(room.desk().prompts.asked.size(), 1);
         const QString asked = room.desk().prompts.asked.first();
         QVERIFY2(asked.startsWith(u"3 answer(s) will be replaced."_s) &&
-                     asked.contains(u"Support for different persons: "_s + kGrounds),
+                     asked.contains(u"\n1 · %1 · Support for different persons: %2\n"_s.arg(
+                         m_casework->person(3), kGrounds)),
                  qPrintable(asked));
         QCOMPARE(examination().answered, 3);
+        // whoever is supported is named first
+        SL_VERIFY(waitFor(m_casework->openCase()->answer(
+            examination().record.id, m_search.candidates.at(2).id, *Answer::onScale(1), u"the ear"_s)));
+        room.select(4);
+        room.grounds()->setFocus();
+        QTRY_COMPARE(room.progress(), u"2 of 6 answered"_s); // that face was not compared yet
+        room.desk().key(Qt::Key_Return);
+        const QStringList lines = room.desk().prompts.asked.takeLast().split(u'\n');
+        QVERIFY2(lines.value(2).startsWith(u"3 · "_s) &&
+                     lines.value(2).endsWith(u"Limited support for the same person: the ear"_s) &&
+                     lines.value(3).startsWith(u"1 · "_s),
+                 qPrintable(lines.join(u" | "_s)));
         room.desk().prompts.confirmations = 1;
         room.desk().key(Qt::Key_Return);
         QTRY_COMPARE(room.progress(), u"4 of 6 answered"_s);
