@@ -1414,16 +1414,16 @@
         <translation>Einmal für jeden Kandidaten, wie „case search“ sie auflistet.</translation>
     </message>
     <message>
-        <source>Different persons, from strong to limited support; nc: not comparable. Nobody is supported in triage.</source>
-        <translation>Verschiedene Personen, von starker bis zu begrenzter Stützung; nc: nicht vergleichbar. Bei der Sichtung wird niemand gestützt.</translation>
-    </message>
-    <message>
         <source>Why; the same for all of them.</source>
         <translation>Warum; für alle gleich.</translation>
     </message>
     <message>
         <source>Replace answers that were given to some of them before.</source>
         <translation>Ersetzt Antworten, die zu einigen von ihnen schon gegeben wurden.</translation>
+    </message>
+    <message>
+        <source>Different persons: support or limited support; nc: not comparable. In triage there is no strong support, and nobody is supported.</source>
+        <translation>Verschiedene Personen: Stützung oder begrenzte Stützung; nc: nicht vergleichbar. Bei der Sichtung gibt es keine starke Stützung, und niemand wird gestützt.</translation>
     </message>
 </context>
 <context>
@@ -4716,12 +4716,12 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Diese beiden Auftritte sind nicht miteinander verbunden; jeder kann mit einem dritten verbunden sein. Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
-        <source>Several candidates can be answered at once in the first examination of a search only. Answer these one by one.</source>
-        <translation>Mehrere Kandidaten lassen sich nur in der ersten Prüfung einer Suche auf einmal beantworten. Beantworten Sie diese einzeln.</translation>
-    </message>
-    <message>
         <source>Some of these candidates have an answer already. Answer the others alone, or say that their answers are to be replaced.</source>
         <translation>Einige dieser Kandidaten haben schon eine Antwort. Beantworten Sie nur die anderen, oder geben Sie an, dass die Antworten ersetzt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Several candidates can be answered at once only in the first examination of a search, and in none that an earlier version of the program began. Answer these one by one.</source>
+        <translation>Mehrere Kandidaten lassen sich nur in der ersten Prüfung einer Suche auf einmal beantworten, und in keiner, die eine frühere Version des Programms begonnen hat. Beantworten Sie diese einzeln.</translation>
     </message>
 </context>
 <context>
@@ -7657,13 +7657,6 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>Select the faces in which you see another person at a glance, or that cannot be compared.</source>
         <translation>Wählen Sie die Gesichter aus, in denen Sie auf einen Blick eine andere Person sehen oder die sich nicht vergleichen lassen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them was not in sight yet. Scroll to it and look at it first.</source>
-        <translation>
-            <numerusform>%n davon war noch nicht zu sehen. Blättern Sie dorthin und sehen Sie es zuerst an.</numerusform>
-            <numerusform>%n davon waren noch nicht zu sehen. Blättern Sie dorthin und sehen Sie sie zuerst an.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Write why. The report says that these candidates were answered together.</source>
         <translation>Schreiben Sie, warum. Der Bericht sagt, dass diese Kandidaten gemeinsam beantwortet wurden.</translation>
@@ -7722,6 +7715,18 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has no picture or was not in sight yet. Look at it, or take it out of the selection.</source>
+        <translation>
+            <numerusform>%n davon hat kein Bild oder war noch nicht zu sehen. Sehen Sie es an oder nehmen Sie es aus der Auswahl.</numerusform>
+            <numerusform>%n davon haben kein Bild oder waren noch nicht zu sehen. Sehen Sie sie an oder nehmen Sie sie aus der Auswahl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 the rank of a candidate, %2 the person&apos;s number, %3 an answer with its grounds</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>

@@ -604,13 +604,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them was not in sight yet. Scroll to it and look at it first.</source>
-        <translation>
-            <numerusform>%n of them was not in sight yet. Scroll to it and look at it first.</numerusform>
-            <numerusform>%n of them were not in sight yet. Scroll to them and look at them first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them has an answer already. You are asked before it is replaced.</source>
         <translation>
             <numerusform>%n of them has an answer already. You are asked before it is replaced.</numerusform>
@@ -629,6 +622,13 @@
         <translation>
             <numerusform>%n answer will be replaced. What was recorded stays on record; the last answer counts.</numerusform>
             <numerusform>%n answers will be replaced. What was recorded stays on record; the last answer counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has no picture or was not in sight yet. Look at it, or take it out of the selection.</source>
+        <translation>
+            <numerusform>%n of them has no picture or was not in sight yet. Look at it, or take it out of the selection.</numerusform>
+            <numerusform>%n of them have no picture or were not in sight yet. Look at them, or take them out of the selection.</numerusform>
         </translation>
     </message>
 </context>

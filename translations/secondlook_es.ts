@@ -1414,16 +1414,16 @@
         <translation>Una vez por cada candidato, como los enumera «case search».</translation>
     </message>
     <message>
-        <source>Different persons, from strong to limited support; nc: not comparable. Nobody is supported in triage.</source>
-        <translation>Personas distintas, de apoyo fuerte a limitado; nc: no comparable. En el triaje no se apoya a nadie.</translation>
-    </message>
-    <message>
         <source>Why; the same for all of them.</source>
         <translation>Por qué; lo mismo para todos.</translation>
     </message>
     <message>
         <source>Replace answers that were given to some of them before.</source>
         <translation>Sustituye las respuestas que ya se dieron a algunos de ellos.</translation>
+    </message>
+    <message>
+        <source>Different persons: support or limited support; nc: not comparable. In triage there is no strong support, and nobody is supported.</source>
+        <translation>Personas distintas: apoyo o apoyo limitado; nc: no comparable. En el triaje no hay apoyo fuerte y no se apoya a nadie.</translation>
     </message>
 </context>
 <context>
@@ -4716,12 +4716,12 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Estas dos apariciones no están unidas entre sí; cada una puede estar unida a una tercera. No hay nada que retirar.</translation>
     </message>
     <message>
-        <source>Several candidates can be answered at once in the first examination of a search only. Answer these one by one.</source>
-        <translation>Solo en el primer examen de una búsqueda se puede responder a varios candidatos a la vez. Responda a estos uno por uno.</translation>
-    </message>
-    <message>
         <source>Some of these candidates have an answer already. Answer the others alone, or say that their answers are to be replaced.</source>
         <translation>Algunos de estos candidatos ya tienen respuesta. Responda solo a los demás, o indique que sus respuestas se sustituyan.</translation>
+    </message>
+    <message>
+        <source>Several candidates can be answered at once only in the first examination of a search, and in none that an earlier version of the program began. Answer these one by one.</source>
+        <translation>Solo en el primer examen de una búsqueda se puede responder a varios candidatos a la vez, y en ninguno que haya empezado una versión anterior del programa. Responda a estos uno por uno.</translation>
     </message>
 </context>
 <context>
@@ -7657,13 +7657,6 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>Select the faces in which you see another person at a glance, or that cannot be compared.</source>
         <translation>Seleccione los rostros en los que ve de inmediato a otra persona, o que no se pueden comparar.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them was not in sight yet. Scroll to it and look at it first.</source>
-        <translation>
-            <numerusform>%n de ellos aún no se ha visto. Desplácese hasta él y mírelo primero.</numerusform>
-            <numerusform>%n de ellos aún no se han visto. Desplácese hasta ellos y mírelos primero.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Write why. The report says that these candidates were answered together.</source>
         <translation>Escriba por qué. El informe dice que estos candidatos se respondieron juntos.</translation>
@@ -7722,6 +7715,18 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Replace</source>
         <translation>Sustituir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has no picture or was not in sight yet. Look at it, or take it out of the selection.</source>
+        <translation>
+            <numerusform>%n de ellos no tiene imagen o aún no estuvo a la vista. Mírelo o quítelo de la selección.</numerusform>
+            <numerusform>%n de ellos no tienen imagen o aún no estuvieron a la vista. Mírelos o quítelos de la selección.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>%1 the rank of a candidate, %2 the person&apos;s number, %3 an answer with its grounds</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>

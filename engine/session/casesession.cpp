@@ -295,13 +295,10 @@ Future<casework::ExaminationView> CaseSession::answer(ExaminationId id, Candidat
 Future<casework::ExaminationView> CaseSession::answerTogether(ExaminationId id,
                                                               const QList<TriagedFace>& faces, Answer answer,
                                                               const QString& grounds, bool mayReplace) {
-    return m_core->runInOrderAs(
-        Role::Examiner,
-        [this, core = m_core.get(), id, faces, answer, grounds,
-         mayReplace](const workspace::Actor& actor) -> Result<casework::ExaminationView> {
-            SL_CHECK(casework::TriageService(*core).answer(actor, id, faces, answer, grounds, mayReplace));
-            return announce(casework::ReviewService(*core).view(actor, id));
-        });
+    return m_core->runInOrderAs(Role::Examiner, [this, core = m_core.get(), id, faces, answer, grounds,
+                                                 mayReplace](const workspace::Actor& actor) {
+        return announce(casework::TriageService(*core).answer(actor, id, faces, answer, grounds, mayReplace));
+    });
 }
 
 Future<QList<ReplayedPicture>> CaseSession::replayAdjustments(SearchId search) {

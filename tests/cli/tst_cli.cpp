@@ -166,6 +166,13 @@ private Q_SLOTS:
         QCOMPARE(asAna(u"case faces --case 8"_s).exitCode, 1);
         const auto search = asAna(u"case search --case 7 --face 1"_s);
         QCOMPARE(search.exitCode, 1);
+        // refused before anything is looked for or begun
+        for (const auto& wrong : {u"--answer -3 --grounds blurred"_s, u"--answer 0 --grounds blurred"_s,
+                                  u"--answer 2 --grounds blurred"_s, u"--answer nc --grounds x"_s}) {
+            const auto triage = asAna(u"case triage --case 7 --candidate 1 --json "_s + wrong);
+            const auto code = triage.json().value(u"error"_s).toObject().value(u"code"_s).toString();
+            QVERIFY2(code == u"InvalidArgument"_s, triage.all().constData());
+        }
     }
 
     void theAuditLogsAreIntactAndListed() {

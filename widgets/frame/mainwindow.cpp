@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/frame/mainwindow.h"
 
+#include "widgets/actions/copies.h"
 #include "widgets/actions/idlewatch.h"
 #include "widgets/actions/prompts.h"
 #include "widgets/controls/status/statusbar.h"
@@ -267,6 +268,7 @@ void MainWindow::lock(int idleMinutes) {
     m_focus = m_workbench->focusWidget();
     m_lock->setPerson(m_workspace->login().user.fullName, idleMinutes);
     delete findChild<HelpSheet*>();
+    forgetCopies();
     m_curtain->draw();
     for (QAction* action : m_actions.actions()) // their keys too; where they stand stays as it is
         removeAction(action);
@@ -345,6 +347,7 @@ void MainWindow::toLogin() {
 
 void MainWindow::leave() {
     m_idle->stop();
+    forgetCopies();
     delete std::exchange(m_workbench, nullptr); // with its dialogs
     openCurtain();
     m_status->forgetPerson();

@@ -29,6 +29,9 @@ void CandidateModel::show(const session::SearchView& view) {
     const bool isSameList = isShown(view.candidates); // whose selection and place stay
     if (!isSameList)
         beginResetModel();
+    for (const CandidateId failed : m_problems.keys())
+        m_chips.remove(failed);
+    m_problems.clear();
     m_candidates = view.candidates;
     m_calibrations.clear();
     for (const CandidateRecord& candidate : m_candidates)

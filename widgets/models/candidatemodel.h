@@ -40,7 +40,7 @@ public:
 
     void setFacts(CandidateFacts* facts); ///< of the same candidates; it must not go before the model
 
-    void show(const session::SearchView& view);           ///< keeps the crops that are the same candidates'
+    void show(const session::SearchView& view); ///< keeps the crops; those that failed are tried again
     void showStability(const StabilityRecord& stability); ///< of the same search, measured meanwhile
     void clear();
 

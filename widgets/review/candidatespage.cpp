@@ -9,7 +9,6 @@
 #include "widgets/controls/emptystate.h"
 #include "widgets/controls/faintlabel.h"
 #include "widgets/controls/plainlabel.h"
-#include "widgets/controls/status/errorplace.h"
 #include "widgets/models/candidatemodel.h"
 #include "widgets/models/candidates/candidatefacts.h"
 #include "widgets/review/candidates/candidateviews.h"
@@ -65,6 +64,7 @@ CandidatesPage::CandidatesPage(CaseContext& context, session::Workspace& workspa
     m_model->setFacts(m_candidateFacts);
     setFocusProxy(m_views);
     connectCommands();
+    selectForTriage();
     showNoSearch();
 }
 
@@ -108,7 +108,6 @@ QWidget* CandidatesPage::makeList() {
     m_filter->setObjectName(u"candidatesPage.filter"_s);
     m_stability = new FaintLabel;
     m_stability->setObjectName(u"candidatesPage.stability"_s);
-    m_error = new ErrorPlace;
     m_views = new CandidateViews(*m_model, m_ui);
     m_noCandidates = new EmptyState(u"unsuitable"_s, {}, {});
     m_noCandidates->setObjectName(u"candidatesPage.noCandidates"_s);
@@ -128,11 +127,10 @@ QWidget* CandidatesPage::makeList() {
     foot->addWidget(sentence, 1);
     foot->addWidget(m_progress);
     foot->addWidget(primaryButton(m_ui.actions.action(Command::CandidatesCompare), u"candidatesPage"_s));
-    m_triageBar = new TriageBar(*m_triage, m_ui, *m_error);
+    m_triageBar = new TriageBar(*m_triage, m_ui);
     layout->addWidget(m_heading);
     layout->addWidget(m_filter);
     layout->addWidget(m_stability);
-    layout->addWidget(m_error);
     layout->addWidget(stacked, 1);
     layout->addWidget(m_triageBar);
     layout->addSpacing(kTight);
@@ -227,7 +225,6 @@ void CandidatesPage::loadSearch(Latest<session::SearchView>::Token loading) {
 void CandidatesPage::adopt(const Result<session::SearchView>& view) {
     if (!view)
         return showClosed(view.error());
-    m_error->clear();
     m_stack->setCurrentIndex(1);
     session::SearchView counted = *view;
     counted.examinations = m_drafts.counted(view->examinations);
@@ -295,7 +292,6 @@ void CandidatesPage::measureStability(SearchId search) {
 void CandidatesPage::showClosed(const Error& error) {
     const bool waits = error.code == ErrorCode::FirstExaminerNeeded;
     const bool begins = waits || opensLater(error.code);
-    m_error->clear();
     m_model->clear();
     m_triage->clear();
     m_probe->setNames({});
@@ -381,7 +377,8 @@ void CandidatesPage::select() {
 
 /// Only what is selected in the grid: the list does not say which faces were in sight.
 void CandidatesPage::selectForTriage() {
-    m_triage->select(m_views->isGrid() ? m_views->selected() : QList<CandidateId>());
+    m_triage->showFaces(m_views->isGrid());
+    m_triage->select(m_views->selected());
     enableCommands();
 }
 

@@ -24,7 +24,6 @@ class CandidateModel;
 class CandidateViews;
 class CaseContext;
 class EmptyState;
-class ErrorPlace;
 class FilmStrip;
 class Triage;
 class TriageBar;
@@ -84,7 +83,6 @@ private:
     QLabel* m_stability = nullptr;
     QSet<SearchId> m_measured; ///< those that this page has asked for: not again what cannot be measured
     FilmStrip* m_probe = nullptr;
-    ErrorPlace* m_error = nullptr;
     Latest<session::SearchView> m_loading;
     Latest<QImage> m_chips;
     bool m_stale = true;

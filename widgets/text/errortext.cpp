@@ -290,9 +290,9 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::AnswersFirst:
         return tr("Ranks and scores are shown when you have answered every candidate.");
     case ErrorCode::OneByOne:
-        return tr(
-            "Several candidates can be answered at once in the first examination of a search only. Answer "
-            "these one by one.");
+        return tr("Several candidates can be answered at once only in the first examination of a search, and "
+                  "in none "
+                  "that an earlier version of the program began. Answer these one by one.");
     case ErrorCode::AnswersReplaced:
         return tr(
             "Some of these candidates have an answer already. Answer the others alone, or say that their "

@@ -126,8 +126,19 @@ CommandResult answer(const Arguments& arguments) {
     return describe(view);
 }
 
-CommandResult triage(const Arguments& arguments) {
+/// What the session would refuse too, but only when the examination is begun. Errors: InvalidArgument.
+Result<Answer> triageAnswerFrom(const Arguments& arguments) {
     SL_TRY(const auto given, answerFrom(arguments.value(u"answer"_s)));
+    if (given.isComparable() && given.step() != -2 && given.step() != -1)
+        return fail(ErrorCode::InvalidArgument, u"answer"_s, u"-2, -1 or nc"_s);
+    if (arguments.value(u"grounds"_s).trimmed().size() < kShortestGrounds)
+        return fail(ErrorCode::InvalidArgument, u"grounds"_s,
+                    u"at least %1 characters"_s.arg(kShortestGrounds));
+    return given;
+}
+
+CommandResult triage(const Arguments& arguments) {
+    SL_TRY(const auto given, triageAnswerFrom(arguments));
     QList<session::TriagedFace> faces;
     for (const auto& text : arguments.values(u"candidate"_s)) {
         bool fine = false;
@@ -214,10 +225,10 @@ std::vector<Command> reviewCommands() {
          with(examinationOptions(),
               {{"candidate", "ID",
                 QT_TRANSLATE_NOOP("cli", "Once for each candidate, as listed by “case search”."), true},
-               {"answer", "-3..-1|nc",
+               {"answer", "-2|-1|nc",
                 QT_TRANSLATE_NOOP("cli",
-                                  "Different persons, from strong to limited support; nc: not comparable. "
-                                  "Nobody is supported in triage."),
+                                  "Different persons: support or limited support; nc: not comparable. In "
+                                  "triage there is no strong support, and nobody is supported."),
                 true},
                {"grounds", "TEXT", QT_TRANSLATE_NOOP("cli", "Why; the same for all of them."), true},
                {"replace", nullptr,

@@ -61,6 +61,45 @@ QList<CandidateId> mostAlikeFirst(QList<CandidateId> candidates, CandidateId fir
     return candidates;
 }
 
+/// See lineUps(); the parts in the order of their first members.
+QList<QList<CandidateId>> partsBySex(const QList<CandidateId>& candidates,
+                                     const QHash<CandidateId, Looks>& looks, int size) {
+    QHash<QString, int> counts;
+    QString largest;
+    for (const auto one : candidates)
+        if (const QString sex = looks.value(one).sex; !sex.isEmpty())
+            ++counts[sex];
+    for (const auto one : candidates)
+        if (const QString sex = looks.value(one).sex; counts.value(sex) > counts.value(largest))
+            largest = sex;
+    QStringList sexes;
+    QHash<QString, QList<CandidateId>> parts;
+    for (const auto one : candidates) {
+        const QString recorded = looks.value(one).sex;
+        const QString sex = 2 * counts.value(recorded) < size ? largest : recorded;
+        if (!parts.contains(sex))
+            sexes.append(sex);
+        parts[sex].append(one);
+    }
+    QList<QList<CandidateId>> inOrder;
+    for (const QString& sex : sexes)
+        inOrder.append(parts.value(sex));
+    return inOrder;
+}
+
+/// Of one part.
+QList<QList<CandidateId>> groupsOf(QList<CandidateId> candidates, const QHash<CandidateId, Looks>& looks,
+                                   int size) {
+    QList<QList<CandidateId>> groups;
+    for (auto left = std::max<qsizetype>(1, (candidates.size() + size / 2) / size); !candidates.isEmpty();
+         --left) {
+        const auto wanted = (candidates.size() + left - 1) / left;
+        groups.append(mostAlikeFirst(candidates, mostUnlike(candidates, looks), looks).mid(0, wanted));
+        candidates.removeIf([&](CandidateId one) { return groups.last().contains(one); });
+    }
+    return groups;
+}
+
 } // namespace
 
 double unlikeness(const Looks& one, const Looks& other) {
@@ -85,15 +124,11 @@ Result<QHash<CandidateId, Looks>> looksOf(store::Database& gallery, const QList<
     return looks;
 }
 
-QList<QList<CandidateId>> lineUps(QList<CandidateId> candidates, const QHash<CandidateId, Looks>& looks,
-                                  int size) {
+QList<QList<CandidateId>> lineUps(const QList<CandidateId>& candidates,
+                                  const QHash<CandidateId, Looks>& looks, int size) {
     QList<QList<CandidateId>> groups;
-    for (auto left = std::max<qsizetype>(1, (candidates.size() + size / 2) / size); !candidates.isEmpty();
-         --left) {
-        const auto wanted = (candidates.size() + left - 1) / left;
-        groups.append(mostAlikeFirst(candidates, mostUnlike(candidates, looks), looks).mid(0, wanted));
-        candidates.removeIf([&](CandidateId one) { return groups.last().contains(one); });
-    }
+    for (const auto& part : partsBySex(candidates, looks, size))
+        groups += groupsOf(part, looks, size);
     return groups;
 }
 

@@ -29,10 +29,13 @@ struct Looks {
 looksOf(store::Database& gallery, const QList<CandidateRecord>& candidates, const QString& packIdentity);
 
 /// All of `candidates` in groups of people who are alike: nobody stands out who is shown with their group.
-/// About `size` in each: n / size groups, rounded, whose sizes differ by one at most. The one who is most
-/// unlike the rest comes first and takes the most alike ones along, then the next of who is left; equal ones
-/// in the order given. Who was supported plays no part: the groups are the same for everybody who makes them.
-[[nodiscard]] QList<QList<CandidateId>> lineUps(QList<CandidateId> candidates,
+/// First they are parted by the sex on record. Those without one go with the largest part, the first of equal
+/// ones; so does a part of fewer than half of `size`, and only thus are the sexes mixed. Then each part falls
+/// into groups of about `size`: n / size of them, rounded, at least one, whose sizes differ by one at most.
+/// The one who is most unlike the rest of the part comes first and takes the most alike ones along, then the
+/// next of who is left; equal ones in the order given. Who was supported plays no part: the groups are the
+/// same for everybody who makes them.
+[[nodiscard]] QList<QList<CandidateId>> lineUps(const QList<CandidateId>& candidates,
                                                 const QHash<CandidateId, Looks>& looks, int size);
 
 } // namespace sl::casework

@@ -48,9 +48,11 @@ public:
     /// For pictures of a candidate: one of the actor's own examination, or of a list they may look at.
     [[nodiscard]] Status mayCompare(const workspace::Actor& actor, CandidateId candidate);
 
-private:
+    /// For one's own examination, inside a transaction of the caller.
     [[nodiscard]] Result<ExaminationView> viewOf(store::Database& database, const workspace::Actor& actor,
                                                  ExaminationId id);
+
+private:
     [[nodiscard]] Result<ExaminationRecord> beginFirst(workspace::Change& change,
                                                        const workspace::Actor& actor, SearchId search);
     [[nodiscard]] Result<QList<AdjustedPicture>> adjustedFor(const workspace::Actor& actor, ExaminationId id,

@@ -4,6 +4,7 @@
 #include "engine/casework/review/internal/comparisonorder.h"
 #include "engine/casework/review/internal/examinationrules.h"
 #include "engine/casework/review/internal/examinations.h"
+#include "engine/casework/review/reviewservice.h"
 
 #include <algorithm>
 
@@ -26,10 +27,11 @@ Status checkFaces(const QList<TriagedFace>& faces, const ExaminationRecord& exam
 
 } // namespace
 
-Status TriageService::answer(const workspace::Actor& actor, ExaminationId id, const QList<TriagedFace>& faces,
-                             const Answer& answer, const QString& grounds, bool mayReplace) {
+Result<ExaminationView> TriageService::answer(const workspace::Actor& actor, ExaminationId id,
+                                              const QList<TriagedFace>& faces, const Answer& answer,
+                                              const QString& grounds, bool mayReplace) {
     SL_CHECK(checkTriage(faces, answer, grounds));
-    return m_core.write([&](workspace::Change& change) -> Status {
+    return m_core.write([&](workspace::Change& change) -> Result<ExaminationView> {
         Examinations examinations(m_core.workspace(), change.database(), actor);
         SL_TRY(const auto open, examinations.findOpen(id));
         SL_TRY(const auto key, examinations.key(id));
@@ -43,7 +45,7 @@ Status TriageService::answer(const workspace::Actor& actor, ExaminationId id, co
             SL_CHECK(examinations.append(
                 change, id,
                 {face.candidate, answer, grounds.trimmed(), at, {}, TriageRecord{together, face.pixels}}));
-        return {};
+        return ReviewService(m_core).viewOf(change.database(), actor, id);
     });
 }
 

@@ -37,16 +37,19 @@ private:
     std::optional<int> m_step;
 };
 
-/// The width at which a face must have been on the screen to be answered in triage, in device-independent
-/// pixels.
+/// Characters that grounds must have, but for spaces around them.
+inline constexpr qsizetype kShortestGrounds = 3;
+
+/// How wide the picture of a face must have been on the screen to be answered in triage, in
+/// device-independent pixels: the picture, which shows the face with some margin, not the face itself.
 inline constexpr int kTriagePixels = 128;
 
 /// How an answer was given that was given to several candidates at once, with one reason, from their faces
 /// beside each other: nothing was compared side by side with the probe.
 struct TriageRecord {
     int answers = 0; ///< how many were given together
-    /// The width at which this face was on the screen, in device-independent pixels; 0: by the command line,
-    /// which shows no face.
+    /// The width of the picture of this face on the screen, the largest up to the answer, in
+    /// device-independent pixels; 0: by the command line, which shows no face.
     int facePixels = 0;
     bool operator==(const TriageRecord&) const = default;
 };

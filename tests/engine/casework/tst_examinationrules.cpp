@@ -149,6 +149,42 @@ private Q_SLOTS:
         QCOMPARE(unlikeness(looks.value(CandidateId{1}), {}), 11.0);
     }
 
+    void theSexesAreMixedOnlyWhereOneIsTooFew_data() {
+        QTest::addColumn<QString>("sexes"); // in rank order; -: not on record
+        QTest::addColumn<QStringList>("groups");
+        QTest::newRow("enough of each") << u"MMFMMFMMFMMF"_s << QStringList{u"MMMMMMMM"_s, u"FFFF"_s};
+        QTest::newRow("two groups of one")
+            << u"FFMFFMFFMFFFFF"_s << QStringList{u"FFFFFF"_s, u"FFFFF"_s, u"MMM"_s};
+        QTest::newRow("too few") << u"MMMMFMMMMF"_s << QStringList{u"FFMMM"_s, u"MMMMM"_s};
+        QTest::newRow("not on record") << u"F-FMMM-M"_s << QStringList{u"FF--MMMM"_s};
+        QTest::newRow("not on record, with the larger part")
+            << u"FFFMMMM-"_s << QStringList{u"FFF"_s, u"-MMMM"_s};
+        QTest::newRow("nothing on record") << u"-----"_s << QStringList{u"-----"_s};
+    }
+    void theSexesAreMixedOnlyWhereOneIsTooFew() {
+        QFETCH(QString, sexes);
+        QFETCH(QStringList, groups);
+        QList<CandidateId> all;
+        QHash<CandidateId, Looks> looks;
+        for (int i = 0; i < sexes.size(); ++i) {
+            all.append(CandidateId{i + 1});
+            looks.insert(
+                all.last(),
+                {.sex = sexes.at(i) == u'-' ? QString() : sexes.mid(i, 1), .birthYear = 0, .templ = {}});
+        }
+        QStringList found;
+        for (const auto& group : lineUps(all, looks, 6)) {
+            QString members;
+            for (const auto one : group)
+                members += sexes.at(int(one.value) - 1);
+            std::sort(members.begin(), members.end());
+            found << members;
+        }
+        for (QString& group : groups)
+            std::sort(group.begin(), group.end());
+        QCOMPARE(found, groups);
+    }
+
     /// Whoever knows the whole list and the rule learns from the items who may be asked about: everybody in
     /// them alike.
     void theItemsAreTheSameWhoeverOfAGroupIsAskedAbout() {

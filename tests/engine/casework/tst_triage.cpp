@@ -107,18 +107,19 @@ private Q_SLOTS:
         QVERIFY(isIntact());
     }
 
-    void nobodyIsSupportedAndNothingIsSaidWithoutGrounds_data() {
+    void onlyWhatAGlanceTellsAndNothingWithoutGrounds_data() {
         QTest::addColumn<int>("step");
         QTest::addColumn<int>("pixels");
         QTest::addColumn<QString>("grounds");
         QTest::newRow("support") << 1 << kShown << kGrounds;
         QTest::newRow("strong support") << 3 << kShown << kGrounds;
+        QTest::newRow("the strongest") << -3 << kShown << kGrounds;
         QTest::newRow("inconclusive") << 0 << kShown << kGrounds;
         QTest::newRow("no grounds") << -2 << kShown << QString();
         QTest::newRow("hardly any") << -2 << kShown << u" x "_s;
         QTest::newRow("a face too small") << -2 << kTriagePixels - 1 << kGrounds;
     }
-    void nobodyIsSupportedAndNothingIsSaidWithoutGrounds() {
+    void onlyWhatAGlanceTellsAndNothingWithoutGrounds() {
         QFETCH(int, step);
         QFETCH(int, pixels);
         QFETCH(QString, grounds);

@@ -750,8 +750,8 @@ private Q_SLOTS:
         const QString text = pagesOf(pdf->pdf).join(u' ');
         for (
             const auto& wanted :
-            {u"Given in triage. Candidates answered at once with these grounds: 7. This face was then shown "
-             "among others, 184 pixels wide."_s,
+            {u"Given in triage. Candidates answered at once with these grounds: 7. The picture of this face "
+             u"had been shown among others before, up to 184 pixels wide."_s,
              u"Candidates answered at once with these grounds: 3, by the command line, which shows no face."_s,
              u"(in triage)"_s})
             QVERIFY2(text.contains(wanted), qPrintable(wanted + u" is not in "_s + text));

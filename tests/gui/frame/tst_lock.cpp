@@ -3,6 +3,7 @@
 #include "engine/session/casesession.h"
 #include "tests/support/desk.h"
 #include "tests/support/guifixture.h"
+#include "widgets/actions/copies.h"
 #include "widgets/actions/idlewatch.h"
 #include "widgets/cases/newcasedialog.h"
 #include "widgets/controls/status/jobrow.h"
@@ -10,6 +11,7 @@
 #include "widgets/frame/mainwindow.h"
 #include "widgets/frame/workbench.h"
 
+#include <QClipboard>
 #include <QDialog>
 #include <QLabel>
 #include <QSignalSpy>
@@ -84,6 +86,21 @@ private Q_SLOTS:
         QCOMPARE(m_window->windowTitle(), title); // still the gallery
         actionCalled(m_window->actions(), "mode.cases")->trigger();
         QTRY_VERIFY(m_window->windowTitle() != title);
+    }
+
+    /// A face that was copied does not outlive the work with it.
+    void whatWasCopiedIsForgotten() {
+        const QImage face(8, 8, QImage::Format_RGB32);
+        copyPicture(face);
+        QCOMPARE(QGuiApplication::clipboard()->image().size(), face.size());
+        actionCalled(m_window->actions(), "app.lock")->trigger();
+        QVERIFY(isLocked());
+        QVERIFY(QGuiApplication::clipboard()->image().isNull());
+        unlockWith(kPassword);
+        QTRY_VERIFY(!isLocked());
+        copyPicture(face);
+        actionCalled(m_window->actions(), "app.logOut")->trigger();
+        QVERIFY(QGuiApplication::clipboard()->image().isNull());
     }
 
     void whatWasTypedInADialogIsThereAgain() {

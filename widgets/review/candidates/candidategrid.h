@@ -4,6 +4,7 @@
 #include "engine/core/ids.h"
 
 #include <QListView>
+#include <QSet>
 #include <QTimer>
 
 namespace sl::widgets {
@@ -11,7 +12,7 @@ namespace sl::widgets {
 class CandidateTile;
 
 /// The candidates as tiles, several of which can be selected. It tells which faces were in sight: the whole
-/// face with its picture painted inside the grid while nothing moved for kDwell. UI thread.
+/// face with its picture painted inside the grid while nothing moved or changed for kDwell. UI thread.
 class CandidateGrid : public QListView {
     Q_OBJECT
 public:
@@ -31,10 +32,14 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    void waitAgain();
+    void forgetPainted();
     void noteFaces();
 
     CandidateTile* m_tile;
     QTimer m_dwell;
+    QSet<CandidateId>
+        m_painted; ///< at least a part of the face, with its picture, since tiles took their place
 };
 
 } // namespace sl::widgets

@@ -3,6 +3,7 @@
 
 #include "engine/core/records/reviewrecord.h"
 #include "widgets/actions/actiontable.h"
+#include "widgets/actions/copies.h"
 #include "widgets/controls/commandbutton.h"
 #include "widgets/models/candidatemodel.h"
 #include "widgets/models/candidates/candidateorder.h"
@@ -12,9 +13,7 @@
 #include "widgets/style/spacing.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QSettings>
 #include <QStackedLayout>
@@ -154,7 +153,9 @@ void CandidateViews::showGrid(bool shown) {
     setFocusProxy(view());
     if (hadFocus)
         view()->setFocus();
-    view()->scrollTo(view()->currentIndex());
+    // with single selection a view selects another row when the current one goes
+    m_list->setSelectionMode(shown ? QAbstractItemView::NoSelection : QAbstractItemView::SingleSelection);
+    makeCurrent(m_grid->currentIndex());
     m_ui.settings.setValue(kGridKey, shown);
     m_ui.actions.action(Command::CandidatesFaces)->setChecked(shown);
     Q_EMIT selectionChanged();
@@ -180,7 +181,13 @@ void CandidateViews::setCurrent(CandidateId candidate) {
     QModelIndex index = m_order->mapFromSource(m_model.indexOf(candidate));
     if (!index.isValid())
         index = m_order->index(0, 0);
-    view()->setCurrentIndex(index);
+    makeCurrent(index);
+}
+
+void CandidateViews::makeCurrent(const QModelIndex& index) {
+    m_grid->selectionModel()->setCurrentIndex(index, isGrid() ? QItemSelectionModel::Clear
+                                                              : QItemSelectionModel::ClearAndSelect);
+    view()->scrollTo(index);
 }
 
 QList<CandidateId> CandidateViews::selected() const {
@@ -217,7 +224,7 @@ void CandidateViews::openMenu(const QPoint& place) {
 void CandidateViews::copyPicture() {
     const auto face = m_grid->currentIndex().data(CandidateModel::ChipRole).value<QImage>();
     if (isVisible() && !face.isNull())
-        QGuiApplication::clipboard()->setImage(face);
+        widgets::copyPicture(face);
 }
 
 } // namespace sl::widgets

@@ -28,7 +28,8 @@ public:
     CandidateViews(CandidateModel& model, Ui& ui, QWidget* parent = nullptr);
 
     [[nodiscard]] CandidateId current() const; ///< invalid: none
-    void setCurrent(CandidateId candidate);    ///< the first row when it is not in sight; alone selected
+    /// The first row when it is not in sight. Selected in the list; in the grid nothing is selected unasked.
+    void setCurrent(CandidateId candidate);
     [[nodiscard]] QList<CandidateId> selected() const;
     [[nodiscard]] bool isGrid() const;
     void goOn();                         ///< nothing selected, with the keyboard on the candidates
@@ -45,6 +46,7 @@ private:
     void makeViews();
     void connectViews();
     void showGrid(bool shown);
+    void makeCurrent(const QModelIndex& index);
     void filter();
     void openMenu(const QPoint& place);
     void copyPicture();

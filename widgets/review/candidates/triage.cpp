@@ -5,16 +5,26 @@
 #include "widgets/review/firstexaminer.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace sl::widgets {
+
+bool StandingAnswer::isSupport() const {
+    return std::any_of(answers.begin(), answers.end(),
+                       [](const Draft& one) { return one.answer && one.answer->supportsSamePerson(); });
+}
 
 Triage::Triage(session::CaseSession& session, session::Workspace& workspace, Drafts& drafts, QObject* parent)
     : QObject(parent), m_session(session), m_workspace(workspace), m_drafts(drafts) {}
 
 void Triage::show(const session::SearchView& view) {
-    if (view.record.id != m_search)
+    if (view.record.id != m_search) {
         m_seen.clear();
-    m_search = view.record.id;
+        m_grounds.clear();
+        m_search = view.record.id;
+        Q_EMIT searchChanged();
+    }
+    m_candidates = view.candidates;
     const ExaminationRecord* first = firstExaminationIn(view);
     m_first = first ? std::optional(*first) : std::nullopt;
     const workspace::Login login = m_workspace.login();
@@ -38,6 +48,11 @@ void Triage::noteFace(CandidateId candidate, int pixels) {
     Q_EMIT changed();
 }
 
+void Triage::showFaces(bool shown) {
+    m_showsFaces = shown;
+    Q_EMIT changed();
+}
+
 void Triage::select(const QList<CandidateId>& candidates) {
     m_selected = candidates;
     Q_EMIT changed();
@@ -55,7 +70,7 @@ int Triage::unseen() const {
 }
 
 TriageState Triage::state() const {
-    if (!m_isOpen)
+    if (!m_isOpen || !m_showsFaces)
         return TriageState::Closed;
     if (m_isUnderWay)
         return TriageState::UnderWay;
@@ -66,23 +81,26 @@ TriageState Triage::state() const {
     return m_grounds.trimmed().size() < kShortestGrounds ? TriageState::NoGrounds : TriageState::Ready;
 }
 
-std::optional<Draft> Triage::standing(CandidateId candidate) const {
+QList<Draft> Triage::standing(CandidateId candidate) const {
+    QList<Draft> all;
     if (!m_first)
-        return std::nullopt;
+        return all;
     const ItemId item{m_first->id, candidate};
     if (const Draft draft = m_drafts.find(item); !draft.isEmpty())
-        return draft;
+        all.append(draft);
     for (const AnswerRecord& answer : m_first->answers)
         if (answer.candidate == candidate)
-            return Draft(item, answer.answer, answer.grounds);
-    return std::nullopt;
+            all.append(Draft(item, answer.answer, answer.grounds));
+    return all;
 }
 
-QList<Draft> Triage::replaced() const {
-    QList<Draft> all;
-    for (const CandidateId candidate : m_selected)
-        if (const auto draft = standing(candidate))
-            all.append(*draft);
+QList<StandingAnswer> Triage::replaced() const {
+    QList<StandingAnswer> all;
+    for (const CandidateRecord& candidate : m_candidates)
+        if (m_selected.contains(candidate.id))
+            if (const QList<Draft> answers = standing(candidate.id); !answers.isEmpty())
+                all.append({candidate.rank, candidate.personExternalId, answers});
+    std::stable_partition(all.begin(), all.end(), std::mem_fn(&StandingAnswer::isSupport));
     return all;
 }
 
@@ -92,22 +110,16 @@ void Triage::answer(Answer answer, int replaced) {
     QList<session::TriagedFace> faces;
     for (const CandidateId candidate : m_selected)
         faces.append({candidate, m_seen.value(candidate)});
-    const bool mayReplace = replaced > 0;
     m_isUnderWay = true;
     Q_EMIT changed();
-    m_session.firstExamination(m_search).then(
-        this, [this, faces, answer, mayReplace](const Result<session::ExaminationView>& begun) {
-            if (begun)
-                send(begun->record.id, faces, answer, mayReplace);
-            else
-                finish(faces, begun);
-        });
-}
-
-void Triage::send(ExaminationId examination, const QList<session::TriagedFace>& faces, Answer answer,
-                  bool mayReplace) {
-    m_session.answerTogether(examination, faces, answer, m_grounds, mayReplace)
-        .then(this, [this, faces](const Result<session::ExaminationView>& view) { finish(faces, view); });
+    m_session.firstExamination(m_search).then(this, [this, faces, answer, grounds = m_grounds,
+                                                     mayReplace = replaced > 0](
+                                                        const Result<session::ExaminationView>& begun) {
+        if (!begun)
+            return finish(faces, begun);
+        m_session.answerTogether(begun->record.id, faces, answer, grounds, mayReplace)
+            .then(this, [this, faces](const Result<session::ExaminationView>& view) { finish(faces, view); });
+    });
 }
 
 void Triage::finish(const QList<session::TriagedFace>& faces, const Result<session::ExaminationView>& view) {
@@ -118,7 +130,8 @@ void Triage::finish(const QList<session::TriagedFace>& faces, const Result<sessi
     }
     for (const session::TriagedFace& face : faces)
         m_drafts.forget({view->record.id, face.candidate});
-    m_grounds.clear();
+    if (view->record.search == m_search)
+        m_grounds.clear();
     Q_EMIT changed();
     Q_EMIT answered(static_cast<int>(faces.size()));
 }

@@ -18,6 +18,9 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
+#include <functional>
+
 namespace sl::widgets {
 
 using namespace Qt::StringLiterals;
@@ -26,10 +29,11 @@ namespace {
 
 constexpr int kLongestGrounds = 2000;
 constexpr int kUsualStep = -2;
+constexpr int kShownAnswers = 6;  ///< of those to be replaced, and all that support
 constexpr int kNotComparable = 9; ///< among the steps that the box holds
 
 QList<int> steps() {
-    return {-3, kUsualStep, -1, kNotComparable};
+    return {kUsualStep, -1, kNotComparable};
 }
 
 Answer answerOf(int step) {
@@ -38,11 +42,11 @@ Answer answerOf(int step) {
 
 } // namespace
 
-TriageBar::TriageBar(Triage& triage, Ui& ui, ErrorPlace& errors, QWidget* parent)
+TriageBar::TriageBar(Triage& triage, Ui& ui, QWidget* parent)
     : QWidget(parent)
     , m_triage(triage)
     , m_ui(ui)
-    , m_errors(errors)
+    , m_errors(new ErrorPlace)
     , m_count(new PlainLabel)
     , m_answers(new QComboBox)
     , m_grounds(new QLineEdit)
@@ -75,6 +79,7 @@ TriageBar::TriageBar(Triage& triage, Ui& ui, ErrorPlace& errors, QWidget* parent
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kTight);
+    layout->addWidget(m_errors);
     layout->addLayout(line);
     layout->addWidget(m_state);
     connect(ui.actions.action(Command::CandidatesDifferent), &QAction::triggered, this,
@@ -86,12 +91,11 @@ TriageBar::TriageBar(Triage& triage, Ui& ui, ErrorPlace& errors, QWidget* parent
     connect(m_answer, &QToolButton::clicked, this, &TriageBar::answer);
     connect(&triage, &Triage::changed, this, &TriageBar::draw);
     connect(&triage, &Triage::answered, this, [this](int candidates) {
-        m_errors.clear();
-        const QSignalBlocker quiet(m_grounds);
-        m_grounds->clear();
+        m_errors->clear();
         m_ui.status.say(tr("%n candidate(s) answered together.", nullptr, candidates));
     });
-    connect(&triage, &Triage::failed, this, [this](const Error& error) { m_errors.report(error); });
+    connect(&triage, &Triage::failed, m_errors, &ErrorPlace::report);
+    connect(&triage, &Triage::searchChanged, m_errors, &ErrorPlace::clear);
     draw();
 }
 
@@ -110,7 +114,11 @@ void TriageBar::draw() {
     setVisible(state != TriageState::Closed);
     m_count->setText(tr("%n selected", nullptr, m_triage.selected()));
     m_answers->setEnabled(state != TriageState::UnderWay);
-    m_grounds->setEnabled(state != TriageState::UnderWay);
+    m_grounds->setReadOnly(state == TriageState::UnderWay); // and keeps the keyboard
+    if (m_grounds->text() != m_triage.grounds()) {
+        const QSignalBlocker quiet(m_grounds);
+        m_grounds->setText(m_triage.grounds());
+    }
     m_answer->setEnabled(state == TriageState::Ready);
     m_state->setText(stateText());
 }
@@ -121,8 +129,9 @@ QString TriageBar::stateText() const {
         return tr(
             "Select the faces in which you see another person at a glance, or that cannot be compared.");
     case TriageState::Unseen:
-        return tr("%n of them was not in sight yet. Scroll to it and look at it first.", nullptr,
-                  m_triage.unseen());
+        return tr("%n of them has no picture or was not in sight yet. Look at it, or take it out of the "
+                  "selection.",
+                  nullptr, m_triage.unseen());
     case TriageState::NoGrounds:
         return tr("Write why. The report says that these candidates were answered together.");
     case TriageState::UnderWay:
@@ -137,22 +146,27 @@ QString TriageBar::stateText() const {
 }
 
 QString TriageBar::replaceSentence() const {
-    QStringList answers;
-    for (const Draft& draft : m_triage.replaced()) {
-        const QString answer = draft.answer ? answerText(*draft.answer) : tr("Not recorded yet");
-        //: An answer in words and its grounds
-        answers.append(draft.grounds.isEmpty() ? answer : tr("%1: %2").arg(answer, draft.grounds));
-    }
-    const int count = static_cast<int>(answers.size());
-    constexpr int kShown = 6;
-    QString list = answers.mid(0, kShown).join(u'\n');
-    if (count > kShown)
-        list += u'\n' + tr("and %n more", nullptr, count - kShown);
+    const QList<StandingAnswer> replaced = m_triage.replaced();
+    const auto count = static_cast<int>(replaced.size());
+    const auto supported = static_cast<int>(
+        std::count_if(replaced.begin(), replaced.end(), std::mem_fn(&StandingAnswer::isSupport)));
+    const int shown = std::min(count, std::max(kShownAnswers, supported));
+    QStringList lines;
+    for (const StandingAnswer& standing : replaced.mid(0, shown))
+        for (const Draft& draft : standing.answers) {
+            const QString answer = draft.answer ? answerText(*draft.answer) : tr("Not recorded yet");
+            //: An answer in words and its grounds
+            const QString why = draft.grounds.isEmpty() ? answer : tr("%1: %2").arg(answer, draft.grounds);
+            //: %1 the rank of a candidate, %2 the person's number, %3 an answer with its grounds
+            lines << tr("%1 · %2 · %3").arg(QString::number(standing.rank), standing.person, why);
+        }
+    if (count > shown)
+        lines << tr("and %n more", nullptr, count - shown);
     //: %1 sentence on how many, %2 list of answers, each on a line
     return tr("%1\n\n%2")
         .arg(tr("%n answer(s) will be replaced. What was recorded stays on record; the last answer counts.",
                 nullptr, count),
-             list);
+             lines.join(u'\n'));
 }
 
 void TriageBar::answer() {

@@ -16,13 +16,13 @@ class ErrorPlace;
 class Triage;
 struct Ui;
 
-/// The answer to the selected candidates of the grid, with its one reason, and what is still missing. Asks
-/// before an answer is replaced. UI thread.
+/// The answer to the selected candidates of the grid, with its one reason, and what is still missing
+/// or went wrong. Asks before an answer is replaced. UI thread.
 class TriageBar : public QWidget {
     Q_OBJECT
 public:
     /// All must outlive this.
-    TriageBar(Triage& triage, Ui& ui, ErrorPlace& errors, QWidget* parent = nullptr);
+    TriageBar(Triage& triage, Ui& ui, QWidget* parent = nullptr);
 
 private:
     void begin(Answer answer); ///< chooses it and asks for the grounds
@@ -33,7 +33,7 @@ private:
 
     Triage& m_triage;
     Ui& m_ui;
-    ErrorPlace& m_errors;
+    ErrorPlace* m_errors;
     QLabel* m_count;
     QComboBox* m_answers;
     QLineEdit* m_grounds;

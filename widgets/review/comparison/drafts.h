@@ -15,8 +15,6 @@ class QSettings;
 
 namespace sl::widgets {
 
-inline constexpr qsizetype kShortestGrounds = 3; ///< characters
-
 /// One candidate in one examination: what an answer is given to.
 struct ItemId {
     ExaminationId examination;

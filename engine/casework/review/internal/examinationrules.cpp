@@ -51,8 +51,8 @@ Status checkAnswer(const Answer& answer, const QString& grounds) {
 }
 
 Status checkTriage(const QList<TriagedFace>& faces, const Answer& answer, const QString& grounds) {
-    if (answer.isComparable() && answer.step() >= 0)
-        return fail(ErrorCode::InvalidArgument, u"answer"_s, u"only below 0, or not comparable"_s);
+    if (answer.isComparable() && (answer.step() >= 0 || answer.step() == Answer::kLowest))
+        return fail(ErrorCode::InvalidArgument, u"answer"_s, u"only -2, -1 or not comparable"_s);
     SL_CHECK(checkAnswer(answer, grounds));
     QSet<CandidateId> candidates;
     for (const auto& face : faces) {

@@ -15,13 +15,13 @@ namespace sl::casework {
 
 /// The rules of examinations and outcomes as plain functions of values.
 
-inline constexpr qsizetype kShortestGrounds = 3;
 [[nodiscard]] bool isGrounds(const QString& grounds);
 /// Every answer but 0 (inconclusive) needs grounds. Errors: InvalidArgument.
 [[nodiscard]] Status checkAnswer(const Answer& answer, const QString& grounds);
 
-/// Different persons or not comparable, to at least one candidate and to each once, each face shown at
-/// kTriagePixels or more, or none of them; with the grounds of a single answer. Errors: InvalidArgument.
+/// -2 or -1 (different persons), or not comparable; -3, as every strongest answer, is for a comparison side
+/// by side. To at least one candidate and to each once, each face shown at kTriagePixels or more, or none of
+/// them; with the grounds of a single answer. Errors: InvalidArgument.
 [[nodiscard]] Status checkTriage(const QList<TriagedFace>& faces, const Answer& answer,
                                  const QString& grounds);
 
