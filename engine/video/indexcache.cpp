@@ -12,7 +12,11 @@
 #include <QSaveFile>
 #include <QStringList>
 
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <tuple>
+#include <unistd.h>
 
 namespace sl::video {
 namespace {
@@ -20,7 +24,11 @@ namespace {
 const auto kKind = u"Second Look frame index 3"_s; ///< another layout, or other marks, have another number
 constexpr qsizetype kHashBytes = 32;
 constexpr auto kVersion = QDataStream::Qt_6_0;
-const auto kNames = u"*.index"_s; ///< of what counts to the room that there is
+constexpr qsizetype kLongestLine = 4096; ///< bytes, of those that lead a file
+constexpr qint64 kLargestFile = IndexCache::kMostBytes + 4 * kLongestLine; ///< bytes
+const auto kNames = u"frames-*.index"_s;       ///< of what counts to the room that there is
+const auto kLeftovers = u"frames-*.index.*"_s; ///< of a program that ended while it wrote
+constexpr qint64 kSecondsOfADay = 24 * 60 * 60;
 
 /// The few words that all frames are told in, each written once.
 class Words {
@@ -106,20 +114,42 @@ QByteArray signedBytes(const Sha256& media, const QByteArray& sum) {
     return kKind.toLatin1() + '\n' + media.hex().toLatin1() + '\n' + sum;
 }
 
+bool liesBehindALink(const QString& path) {
+    return QFileInfo(QFileInfo(path).path()).isSymLink();
+}
+
+/// Nothing but a file, of no more bytes than are ever written: a pipe or a device never ends.
+Status openKept(QFile& file, const QString& path) {
+    const auto damaged = [&](const QString& why) { return fail(ErrorCode::IndexDamaged, path, why); };
+    if (liesBehindALink(path))
+        return damaged(u"its folder is a link"_s);
+    const int descriptor =
+        open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0)
+        return errno == ELOOP ? damaged(u"a link"_s) : fail(ErrorCode::NotFound, path);
+    struct stat about = {};
+    if (fstat(descriptor, &about) == 0 && S_ISREG(about.st_mode) && about.st_size <= kLargestFile &&
+        file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        return {};
+    close(descriptor);
+    return damaged(u"not a file of an index's size"_s);
+}
+
 } // namespace
 
 Result<std::vector<FrameRecord>> IndexCache::read() const {
-    QFile file(m_file);
-    if (!keeps() || !file.open(QIODevice::ReadOnly))
+    if (!keeps())
         return fail(ErrorCode::NotFound, m_file);
+    QFile file;
+    SL_CHECK(openKept(file, m_file));
     const auto damaged = [&](const QString& why) { return fail(ErrorCode::IndexDamaged, m_file, why); };
-    const auto kind = file.readLine().trimmed(), media = file.readLine().trimmed();
-    const auto sum = file.readLine().trimmed(), signature = file.readLine().trimmed();
+    const auto line = [&file] { return file.readLine(kLongestLine).trimmed(); };
+    const auto kind = line(), media = line(), sum = line(), signature = line();
     if (kind != kKind.toLatin1() || media != m_media.hex().toLatin1())
         return damaged(u"of another video or version"_s);
     if (!m_voucher.isSigned(signedBytes(m_media, sum), QByteArray::fromBase64(signature)))
         return damaged(u"signed by somebody else, or not at all"_s);
-    const auto bytes = file.readAll();
+    const auto bytes = file.read(kLargestFile - file.pos());
     if (Sha256::of(bytes).hex().toLatin1() != sum)
         return damaged(u"the bytes are not those of their hash"_s);
     QDataStream in(bytes);
@@ -149,6 +179,8 @@ Status IndexCache::write(const std::vector<FrameRecord>& records) const {
     const auto head = signedBytes(m_media, sum);
     SL_TRY(const auto signature, m_voucher.sign(head));
     const auto whole = head + '\n' + signature.toBase64() + '\n' + bytes;
+    if (liesBehindALink(m_file) || (QFileInfo(m_file).isSymLink() && !QFile::remove(m_file)))
+        return fail(ErrorCode::WriteFailed, m_file, u"nothing is written through a link"_s);
     QSaveFile file(m_file);
     if (!QDir().mkpath(QFileInfo(m_file).path()) || !file.open(QIODevice::WriteOnly) ||
         file.write(whole) != whole.size() || !file.commit())
@@ -157,17 +189,29 @@ Status IndexCache::write(const std::vector<FrameRecord>& records) const {
     return {};
 }
 
-/// Takes away what was used longest ago, as far as there is too much; never what was written now.
+/// Takes away what was used longest ago, as far as there is too much; never what was written now. And what
+/// nobody finished writing.
 void IndexCache::makeRoom() const {
     const QFileInfo here(m_file);
+    const auto files = [&](const QString& names) {
+        return here.dir().entryInfoList({names}, QDir::Files | QDir::NoSymLinks, QDir::Time);
+    };
+    const auto remove = [](const QFileInfo& file) {
+        if (!QFile::remove(file.filePath()))
+            qWarning("a frame index cannot be removed: %s", qPrintable(file.filePath()));
+    };
     qint64 bytes = here.size();
-    for (const auto& other : here.dir().entryInfoList({kNames}, QDir::Files, QDir::Time)) {
+    for (const auto& other : files(kNames)) {
         if (other.fileName() == here.fileName())
             continue;
         bytes += other.size();
-        if (bytes > kMostBytes && !QFile::remove(other.filePath()))
-            qWarning("a frame index cannot be removed: %s", qPrintable(other.filePath()));
+        if (bytes > kMostBytes)
+            remove(other);
     }
+    const auto yesterday = QDateTime::currentDateTimeUtc().addSecs(-kSecondsOfADay);
+    for (const auto& leftover : files(kLeftovers))
+        if (leftover.lastModified() < yesterday)
+            remove(leftover);
 }
 
 } // namespace sl::video

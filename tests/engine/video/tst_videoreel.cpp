@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace sl;
 using namespace sl::test;
 using namespace sl::video;
@@ -288,7 +290,7 @@ private Q_SLOTS:
         const auto kept = [this](const QString& name) { return QFile::exists(placeOf(u"full/"_s + name)); };
         const auto index = (*VideoFile::open(m_video))->index();
         SL_VERIFY(index);
-        const auto cache = fresh(u"full/here.index"_s);
+        const auto cache = fresh(u"full/frames-here.index"_s);
         SL_VERIFY(cache.write(index->frames));
         int hours = 0; // ago
         const auto put = [&](const QString& name, qint64 bytes) {
@@ -297,20 +299,74 @@ private Q_SLOTS:
                    file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(qint64(-3600) * ++hours),
                                     QFileDevice::FileModificationTime);
         };
-        QVERIFY(put(u"young.index"_s, IndexCache::kMostBytes / 2) && put(u"tiny.index"_s, 100) &&
-                put(u"other.file"_s, IndexCache::kMostBytes) &&
-                put(u"old.index"_s, IndexCache::kMostBytes / 2) && put(u"oldest.index"_s, 100) &&
-                put(u"here.index"_s, 0));
+        QVERIFY(put(u"frames-young.index"_s, IndexCache::kMostBytes / 2) &&
+                put(u"frames-tiny.index"_s, 100) && put(u"other.file"_s, IndexCache::kMostBytes) &&
+                put(u"frames-old.index"_s, IndexCache::kMostBytes / 2) &&
+                put(u"frames-oldest.index"_s, 100) && put(u"frames-here.index"_s, 0));
         SL_VERIFY(cache.read()); // used now, though it lies there longest
-        SL_VERIFY(fresh(u"full/new.index"_s).write(index->frames));
-        for (const auto& name :
-             {u"new.index"_s, u"here.index"_s, u"young.index"_s, u"tiny.index"_s, u"other.file"_s})
+        SL_VERIFY(fresh(u"full/frames-new.index"_s).write(index->frames));
+        for (const auto& name : {u"frames-new.index"_s, u"frames-here.index"_s, u"frames-young.index"_s,
+                                 u"frames-tiny.index"_s, u"other.file"_s})
             QVERIFY2(kept(name), qPrintable(name));
-        for (const auto& name : {u"old.index"_s, u"oldest.index"_s})
+        for (const auto& name : {u"frames-old.index"_s, u"frames-oldest.index"_s})
             QVERIFY2(!kept(name), qPrintable(name));
-        QVERIFY(put(u"young.index"_s, IndexCache::kMostBytes));
-        SL_VERIFY(fresh(u"full/new.index"_s).write(index->frames));
-        QVERIFY(kept(u"new.index"_s) && !kept(u"young.index"_s));
+        QVERIFY(put(u"frames-young.index"_s, IndexCache::kMostBytes) &&
+                put(u"other.index"_s, IndexCache::kMostBytes) && put(u"frames-now.index.x"_s, 1));
+        hours = 24;
+        QVERIFY(put(u"frames-new.index.AbCdEf"_s, 100)); // a program ended while it wrote
+        QVERIFY(QFile::link(placeOf(u"full/other.file"_s), placeOf(u"full/frames-link.index"_s)));
+        SL_VERIFY(fresh(u"full/frames-new.index"_s).write(index->frames));
+        QVERIFY(kept(u"frames-new.index"_s) && !kept(u"frames-young.index"_s));
+        for (const auto& name : {u"frames-now.index.x"_s, u"frames-link.index"_s, u"other.index"_s})
+            QVERIFY2(kept(name), qPrintable(name));
+        QVERIFY(!kept(u"frames-new.index.AbCdEf"_s));
+    }
+
+    void noFileOfAnIndexIsNotRead_data() {
+        QTest::addColumn<QString>("kind");
+        for (const char* kind : {"pipe", "link", "device", "large", "long line", "folder"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+    /// Whoever can write into the cache makes nobody wait, nor use up the memory, nor write elsewhere.
+    void noFileOfAnIndexIsNotRead() {
+        QFETCH(QString, kind);
+        const auto index = (*VideoFile::open(m_video))->index();
+        SL_VERIFY(index);
+        const auto elsewhere = placeOf(u"elsewhere"_s);
+        SL_VERIFY(fresh(u"elsewhere"_s).write(index->frames));
+        const auto before = bytesOf(elsewhere);
+        const IndexCache cache = fresh(u"strange"_s);
+        const auto place = placeOf(u"strange"_s);
+        QFile::remove(place);
+        QFile file(place);
+        if (kind == u"pipe"_s)
+            QCOMPARE(mkfifo(QFile::encodeName(place).constData(), 0600), 0);
+        else if (kind == u"link"_s)
+            QVERIFY(QFile::link(elsewhere, place));
+        else if (kind == u"device"_s)
+            QVERIFY(QFile::link(u"/dev/zero"_s, place));
+        else if (kind == u"large"_s) // takes no room
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(IndexCache::kMostBytes * 2));
+        else if (kind == u"long line"_s)
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(IndexCache::kMostBytes / 2));
+        else
+            QVERIFY(QDir().mkdir(place));
+        file.close();
+        QCOMPARE(cache.read().error().code, ErrorCode::IndexDamaged);
+        const auto written = cache.write(index->frames);
+        QCOMPARE(written.has_value(), kind != u"folder"_s);
+        QCOMPARE(cache.read().has_value(), written.has_value());
+        QCOMPARE(bytesOf(elsewhere), before);
+    }
+
+    void aFolderThatIsALinkIsNotUsed() {
+        const auto index = (*VideoFile::open(m_video))->index();
+        SL_VERIFY(index);
+        SL_VERIFY(fresh(u"target/kept"_s).write(index->frames));
+        QVERIFY(QFile::link(placeOf(u"target"_s), placeOf(u"linked"_s)));
+        QCOMPARE(fresh(u"linked/kept"_s).read().error().code, ErrorCode::IndexDamaged);
+        QCOMPARE(fresh(u"linked/new"_s).write(index->frames).error().code, ErrorCode::WriteFailed);
+        QVERIFY(!QFile::exists(placeOf(u"target/new"_s)));
     }
 
     void aCacheThatCannotBeWrittenIsNoHindrance() {
