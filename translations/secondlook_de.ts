@@ -1425,6 +1425,10 @@
         <source>Replace answers that were given to some of them before.</source>
         <translation>Ersetzt Antworten, die zu einigen von ihnen schon gegeben wurden.</translation>
     </message>
+    <message>
+        <source>The file does not call this frame interlaced: its lines may all be of one moment, and a field shows less than the frame.</source>
+        <translation>Die Datei nennt dieses Einzelbild nicht im Zeilensprung aufgenommen: Seine Zeilen können alle aus einem Augenblick stammen, und ein Halbbild zeigt weniger als das Einzelbild.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>

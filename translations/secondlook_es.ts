@@ -1425,6 +1425,10 @@
         <source>Replace answers that were given to some of them before.</source>
         <translation>Sustituye las respuestas que ya se dieron a algunos de ellos.</translation>
     </message>
+    <message>
+        <source>The file does not call this frame interlaced: its lines may all be of one moment, and a field shows less than the frame.</source>
+        <translation>El archivo no dice que este fotograma sea entrelazado: todas sus líneas pueden ser de un mismo instante, y un campo muestra menos que el fotograma.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
