@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/video/indexcache.h"
 
+#include "engine/core/files/sha256digest.h"
 #include "engine/core/literals.h"
 
 #include <QDataStream>
@@ -23,6 +24,7 @@ namespace {
 
 const auto kKind = u"Second Look frame index 3"_s; ///< another layout, or other marks, have another number
 constexpr qsizetype kHashBytes = 32;
+constexpr quint32 kMostWords = 4096;
 constexpr auto kVersion = QDataStream::Qt_6_0;
 constexpr qsizetype kLongestLine = 4096; ///< bytes, of those that lead a file
 constexpr qint64 kLargestFile = IndexCache::kMostBytes + 4 * kLongestLine; ///< bytes
@@ -46,6 +48,20 @@ private:
     QStringList m_list;
     QHash<QString, quint32> m_numbers;
 };
+
+/// Their hash is known only when all bytes were read: until then, the file may ask for any amount.
+QStringList takenWords(QDataStream& in) {
+    quint32 count = 0;
+    in >> count;
+    if (count > kMostWords)
+        in.setStatus(QDataStream::ReadCorruptData);
+    QStringList words;
+    for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        words.append(QString());
+        in >> words.back();
+    }
+    return words;
+}
 
 void put(QDataStream& out, std::optional<qint64> number) {
     out << number.has_value() << number.value_or(0);
@@ -114,6 +130,27 @@ QByteArray signedBytes(const Sha256& media, const QByteArray& sum) {
     return kKind.toLatin1() + '\n' + media.hex().toLatin1() + '\n' + sum;
 }
 
+/// The rest of a file, hashed as it is read: of a day's recording it is too much for the memory.
+class HashedReading : public QIODevice {
+public:
+    explicit HashedReading(QFile& file) : m_file(file) { open(ReadOnly); }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] Sha256 sum() { return m_digest.result(); } ///< of all that was read; once
+
+protected:
+    qint64 readData(char* bytes, qint64 most) override {
+        const auto count = m_file.read(bytes, most);
+        if (count > 0)
+            m_digest.add({bytes, qsizetype(count)});
+        return count;
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    QFile& m_file;
+    Sha256Digest m_digest;
+};
+
 bool liesBehindALink(const QString& path) {
     return QFileInfo(QFileInfo(path).path()).isSymLink();
 }
@@ -138,6 +175,21 @@ Status openKept(QFile& file, const QString& path) {
 } // namespace
 
 Result<std::vector<FrameRecord>> IndexCache::read() const {
+    std::vector<FrameRecord> records;
+    SL_CHECK(readEach([&](FrameRecord&& record) { records.push_back(std::move(record)); }));
+    return records;
+}
+
+Result<FrameRecord> IndexCache::record(qint64 ordinal) const {
+    std::optional<FrameRecord> found;
+    SL_CHECK(readEach([&](FrameRecord&& record) {
+        if (record.ordinal == ordinal)
+            found = std::move(record);
+    }));
+    return found ? Result<FrameRecord>(*found) : fail(ErrorCode::NotFound, m_file);
+}
+
+Status IndexCache::readEach(const OnRecord& onRecord) const {
     if (!keeps())
         return fail(ErrorCode::NotFound, m_file);
     QFile file;
@@ -149,24 +201,25 @@ Result<std::vector<FrameRecord>> IndexCache::read() const {
         return damaged(u"of another video or version"_s);
     if (!m_voucher.isSigned(signedBytes(m_media, sum), QByteArray::fromBase64(signature)))
         return damaged(u"signed by somebody else, or not at all"_s);
-    const auto bytes = file.read(kLargestFile - file.pos());
-    if (Sha256::of(bytes).hex().toLatin1() != sum)
-        return damaged(u"the bytes are not those of their hash"_s);
-    QDataStream in(bytes);
+    HashedReading bytes(file);
+    QDataStream in(&bytes);
     in.setVersion(kVersion);
-    QStringList words;
+    const auto words = takenWords(in);
     quint64 count = 0;
-    in >> words >> count;
-    std::vector<FrameRecord> records;
+    in >> count;
     for (quint64 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
-        records.push_back(takenFrame(in, words));
-        records.back().ordinal = qint64(i);
+        auto record = takenFrame(in, words);
+        record.ordinal = qint64(i);
+        if (in.status() == QDataStream::Ok)
+            onRecord(std::move(record));
     }
-    if (in.status() != QDataStream::Ok || !in.atEnd() || records.empty())
+    if (in.status() != QDataStream::Ok || !bytes.read(1).isEmpty() || count == 0)
         return damaged(u"it ends too early or too late"_s);
+    if (bytes.sum().hex().toLatin1() != sum)
+        return damaged(u"the bytes are not those of their hash"_s);
     // where the time of use cannot be noted, it only goes earlier
     std::ignore = file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
-    return records;
+    return {};
 }
 
 Status IndexCache::write(const std::vector<FrameRecord>& records) const {

@@ -34,11 +34,16 @@ public:
     /// Errors: NotFound (nothing is kept), IndexDamaged (damaged, of another video or version, not signed by
     /// the voucher, or no such file but a link, a pipe or something larger).
     [[nodiscard]] Result<std::vector<FrameRecord>> read() const;
+    /// One of them, without all in memory. Errors: those of read(), NotFound too where the video has fewer.
+    [[nodiscard]] Result<FrameRecord> record(qint64 ordinal) const;
     /// In one step, its folder with it: frames that were counted in the bytes of media(). An index larger
     /// than kMostBytes is not kept. Errors: WriteFailed, those of the voucher.
     [[nodiscard]] Status write(const std::vector<FrameRecord>& records) const;
 
 private:
+    using OnRecord = std::function<void(FrameRecord&&)>;
+    /// Only its end says whether what came was the truth.
+    [[nodiscard]] Status readEach(const OnRecord& onRecord) const;
     void makeRoom() const;
 
     QString m_file;

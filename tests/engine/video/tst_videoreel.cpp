@@ -187,6 +187,10 @@ private Q_SLOTS:
             for (qint64 i = 0; i < 50; ++i)
                 first.push_back(*reel.record(i));
         }
+        for (const qint64 i : {0, 33, 49})
+            QCOMPARE(*cache.record(i), first[size_t(i)]);
+        for (const qint64 i : {-1, 50})
+            QCOMPARE(cache.record(i).error().code, ErrorCode::NotFound);
         VideoReel again(m_video, {}, cache);
         QCOMPARE(again.count().result().value_or(0), 50);
         QVERIFY(again.isFromCache());
@@ -212,7 +216,7 @@ private Q_SLOTS:
     }
 
     void aDamagedIndexIsMadeAnew_data() {
-        QTest::addColumn<int>("at");
+        QTest::addColumn<int>("at");           // -1: behind the lines that lead it
         QTest::addColumn<QByteArray>("bytes"); // in place of those there; empty: it ends there
         QTest::newRow("empty") << 0 << QByteArray();
         QTest::newRow("another kind") << 0 << QByteArray("X");
@@ -220,6 +224,7 @@ private Q_SLOTS:
         QTest::newRow("another hash") << 100 << QByteArray("0123456789");
         QTest::newRow("another signature") << 170 << QByteArray("0123456789");
         QTest::newRow("a changed byte") << 400 << QByteArray("\xff\xfe");
+        QTest::newRow("many words") << -1 << QByteArray("\xff\xff\xff\xff");
         QTest::newRow("cut") << 1000 << QByteArray();
     }
     void aDamagedIndexIsMadeAnew() {
@@ -229,11 +234,18 @@ private Q_SLOTS:
         QCOMPARE(VideoReel(m_video, {}, cache).count().result().value_or(0), 50);
         SL_VERIFY(cache.read());
         const auto whole = bytesOf(placeOf(u"damaged"_s));
+        if (at < 0) { // where the fourth line ends
+            at = -1;
+            for (int line = 0; line < 4; ++line)
+                at = int(whole.indexOf('\n', at + 1));
+            ++at;
+        }
         auto damaged = whole.left(at);
         if (!bytes.isEmpty())
             damaged += bytes + whole.mid(at + bytes.size());
         written(placeOf(u"damaged"_s), damaged);
         QCOMPARE(cache.read().error().code, ErrorCode::IndexDamaged);
+        QCOMPARE(cache.record(0).error().code, ErrorCode::IndexDamaged); // however far behind it
         const VideoReel reel(m_video, {}, cache);
         QCOMPARE(reel.count().result().value_or(0), 50);
         QVERIFY(!reel.isFromCache());
