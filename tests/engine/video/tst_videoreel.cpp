@@ -298,6 +298,30 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(placeOf(u"bytes"_s)));
     }
 
+    /// Changed while frames were counted in it, and changed back.
+    void bytesThatWereOthersMeanwhileAreNotVouchedFor() {
+        const auto path = m_dir.filePath(u"meanwhile.mp4"_s);
+        QVERIFY(QFile::copy(m_video, path));
+        const auto sum = *Sha256::ofFile(path);
+        auto file = VideoFile::open(path);
+        SL_VERIFY(file);
+        SL_VERIFY((*file)->index());
+        SL_VERIFY((*file)->requireBytes(sum));
+        QFile other(path);
+        QVERIFY(other.open(QIODevice::ReadWrite));
+        const auto whole = other.readAll();
+        const auto index = (*file)->index([&](const FrameRecord& record) {
+            const auto byte = record.ordinal == 10 ? QByteArray("?") : whole.right(1);
+            return other.seek(whole.size() - 1) && other.write(byte) == 1 && other.flush();
+        });
+        SL_VERIFY(index);
+        QCOMPARE(*Sha256::ofFile(path), sum);
+        QCOMPARE((*file)->requireBytes(sum).error().code, ErrorCode::MediaAltered);
+        const auto again = VideoFile::open(path);
+        SL_VERIFY(again);
+        SL_VERIFY((*again)->requireBytes(sum));
+    }
+
     void whatWasUsedLongestAgoMakesRoom() {
         const auto kept = [this](const QString& name) { return QFile::exists(placeOf(u"full/"_s + name)); };
         const auto index = (*VideoFile::open(m_video))->index();
