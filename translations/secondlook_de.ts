@@ -1425,6 +1425,10 @@
         <source>Different persons: support or limited support; nc: not comparable. In triage there is no strong support, and nobody is supported.</source>
         <translation>Verschiedene Personen: Stützung oder begrenzte Stützung; nc: nicht vergleichbar. Bei der Sichtung gibt es keine starke Stützung, und niemand wird gestützt.</translation>
     </message>
+    <message>
+        <source>The file does not call this frame interlaced: its lines may all be of one moment, and a field shows less than the frame.</source>
+        <translation>Die Datei nennt dieses Einzelbild nicht im Zeilensprung aufgenommen: Seine Zeilen können alle aus einem Augenblick stammen, und ein Halbbild zeigt weniger als das Einzelbild.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>

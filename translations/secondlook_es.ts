@@ -1425,6 +1425,10 @@
         <source>Different persons: support or limited support; nc: not comparable. In triage there is no strong support, and nobody is supported.</source>
         <translation>Personas distintas: apoyo o apoyo limitado; nc: no comparable. En el triaje no hay apoyo fuerte y no se apoya a nadie.</translation>
     </message>
+    <message>
+        <source>The file does not call this frame interlaced: its lines may all be of one moment, and a field shows less than the frame.</source>
+        <translation>El archivo no dice que este fotograma sea entrelazado: todas sus líneas pueden ser de un mismo instante, y un campo muestra menos que el fotograma.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>

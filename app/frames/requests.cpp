@@ -196,14 +196,14 @@ const AVFrame* Requests::reachAhead(const Say& say, const Recorded& recorded) {
     return m_current && isAt(recorded) ? m_current : nullptr;
 }
 
-const AVFrame* Requests::reachBySeeking(const Say& say, const Recorded& recorded) {
+const AVFrame* Requests::reachBySeeking(const Say& say, const Recorded& recorded, bool passesOver) {
     if (!recorded.time || !recorded.keyTime || m_decoding->container().isRecovered())
         return nullptr;
     m_place.reset();
     m_current = nullptr;
     m_planes.reset();
     m_counted = false;
-    if (!m_decoding->seek(*recorded.keyTime, recorded.isWhole ? recorded.time : std::nullopt))
+    if (!m_decoding->seek(*recorded.keyTime, passesOver ? recorded.time : std::nullopt))
         return nullptr;
     for (auto left = recorded.sinceKey + kReordered; left > 0 && next(); --left) {
         sayAt(say, left);
@@ -222,8 +222,10 @@ void Requests::again(const Say& say, const Recorded& recorded) {
     if (!open(say))
         return;
     const AVFrame* found = reachAhead(say, recorded);
-    if (!found)
-        found = reachBySeeking(say, recorded);
+    if (!found && recorded.isWhole)
+        found = reachBySeeking(say, recorded, true);
+    if (!found) // minutes may lie behind counting
+        found = reachBySeeking(say, recorded, false);
     if (!found)
         found = reach(say, recorded.ordinal);
     if (!found)

@@ -56,7 +56,7 @@ private:
     [[nodiscard]] const AVFrame* reach(const Say& say, std::int64_t ordinal);
     /// The recorded frame, or null where this way does not lead to it.
     [[nodiscard]] const AVFrame* reachAhead(const Say& say, const Recorded& recorded);
-    [[nodiscard]] const AVFrame* reachBySeeking(const Say& say, const Recorded& recorded);
+    [[nodiscard]] const AVFrame* reachBySeeking(const Say& say, const Recorded& recorded, bool passesOver);
     [[nodiscard]] bool isAt(const Recorded& recorded);
     /// Of the current frame; laid out and hashed once, however often they are asked for.
     [[nodiscard]] const Planes& planes();

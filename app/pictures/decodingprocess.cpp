@@ -24,7 +24,9 @@ namespace {
 
 constexpr rlim_t kSeconds = 120; ///< of the processor, for one process
 constexpr int kMostRequests = 16;
-constexpr std::chrono::seconds kOld{10}; ///< what is left of kSeconds is enough for a picture
+/// By the clock, while kSeconds are those of all threads together: a picture that meets their end in a
+/// process that others used before it is asked for again alone.
+constexpr std::chrono::seconds kOld{10};
 [[maybe_unused]] constexpr int kLargestOfHeap = 32 << 20; ///< bytes of a block; glibc takes no more
 constexpr qsizetype kLongestAnswer = qsizetype(60) << 10;
 

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include <cstring>
+#include <sys/stat.h>
 
 namespace sl::video {
 namespace {
@@ -38,6 +39,14 @@ Status checkFile(const QString& path) {
     return {};
 }
 
+/// Nobody can set the time at which a file's bytes, or what is said of it, were changed.
+std::array<qint64, 3> stampOf(const QFile& file) {
+    struct stat about = {};
+    if (fstat(file.handle(), &about) != 0)
+        return {-1, -1, -1};
+    return {about.st_size, about.st_ctim.tv_sec, about.st_ctim.tv_nsec};
+}
+
 QByteArray wordOf(std::optional<qint64> number) {
     return number ? QByteArray::number(*number) : QByteArray("-");
 }
@@ -55,6 +64,7 @@ Result<std::unique_ptr<VideoFile>> VideoFile::open(const QString& path, const De
     std::unique_ptr<VideoFile> made(new VideoFile(path, decoder, stream));
     if (!made->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::FileUnreadable, path, made->m_file.errorString());
+    made->m_opened = stampOf(made->m_file);
     SL_CHECK(made->describe());
     return made;
 }
@@ -162,7 +172,11 @@ Status VideoFile::requireBytes(const Sha256& sha256) const {
     const auto hash = Sha256::ofFile(QFile::exists(open) ? open : m_path);
     if (!hash)
         return fail(ErrorCode::FileUnreadable, m_path, hash.error().detail);
-    return *hash == sha256 ? Status() : fail(ErrorCode::MediaAltered, m_path);
+    if (*hash != sha256)
+        return fail(ErrorCode::MediaAltered, m_path);
+    if (stampOf(m_file) != m_opened)
+        return fail(ErrorCode::MediaAltered, m_path, u"changed while it was read"_s);
+    return {};
 }
 
 Result<PacketFacts> VideoFile::packets() {

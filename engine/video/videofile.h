@@ -6,6 +6,7 @@
 
 #include <QFile>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -80,8 +81,9 @@ public:
     /// Cancelled, and the helper with it.
     void setGoesOn(std::function<bool()> goesOn) { m_goesOn = std::move(goesOn); }
 
-    /// Whether the very file that is open here, whatever lies at its path by now, has these bytes; read
-    /// whole. Errors: MediaAltered, FileUnreadable.
+    /// Whether the very file that is open here, whatever lies at its path by now, has these bytes, read
+    /// whole, and was not changed since it was opened, not even to be changed back. Errors: MediaAltered,
+    /// FileUnreadable.
     [[nodiscard]] Status requireBytes(const Sha256& sha256) const;
     [[nodiscard]] Result<PacketFacts> packets();
 
@@ -116,6 +118,7 @@ private:
 
     QString m_path;
     QFile m_file;
+    std::array<qint64, 3> m_opened{}; ///< size and time of the last change, as it was opened
     Decoder m_decoder;
     int m_stream;
     std::function<bool()> m_goesOn;

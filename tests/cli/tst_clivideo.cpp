@@ -78,6 +78,12 @@ private Q_SLOTS:
                 side[u"frame"_s][u"top_field_first"_s].toBool());
         const QImage field(picture);
         QVERIFY(!field.isNull() && field.height() % 2 == 0);
+        const QString other = u"does not call this frame interlaced"_s;
+        QVERIFY2(!run.out.contains(other), run.all().constData());
+        const auto progressive = cli({u"video"_s, u"frame"_s, m_path, u"--number"_s, u"9"_s, u"--out"_s,
+                                      m_folder.filePath(u"half.png"_s), u"--field"_s, u"top"_s});
+        CLI_VERIFY(progressive);
+        QVERIFY2(progressive.out.contains(other), progressive.all().constData());
     }
 
     void aRefusalSaysWhy_data() {

@@ -73,13 +73,18 @@ void FrameLine::buildFields() {
         });
         return action;
     };
-    auto* both = add("videoView.bothFields", tr("Both fields"), session::Fields::Both);
+    m_bothFields = add("videoView.bothFields", tr("Both fields"), session::Fields::Both);
     add("videoView.topField", tr("Top field alone"), session::Fields::Top);
     add("videoView.bottomField", tr("Bottom field alone"), session::Fields::Bottom);
-    both->setChecked(true);
-    m_field->setText(both->text());
     m_field->setMenu(menu);
     m_field->hide();
+    resetFields();
+}
+
+void FrameLine::resetFields() {
+    m_fields = session::Fields::Both;
+    m_bothFields->setChecked(true);
+    m_field->setText(m_bothFields->text());
 }
 
 void FrameLine::showFrame(const std::optional<session::FrameRecord>& frame, qint64 count,

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QToolButton;
 
@@ -23,6 +24,7 @@ public:
     void showFrame(const std::optional<session::FrameRecord>& frame, qint64 count, const ShownVideo& video);
     [[nodiscard]] QString number() const;                             ///< the sentence
     [[nodiscard]] session::Fields fields() const { return m_fields; } ///< of interlaced frames
+    void resetFields();                                               ///< to both, without a signal
 
 Q_SIGNALS:
     void fieldsChosen();
@@ -32,6 +34,7 @@ private:
 
     session::Fields m_fields = session::Fields::Both;
     QToolButton* m_field;
+    QAction* m_bothFields;
     QLabel *m_number, *m_type, *m_inStream, *m_inFile, *m_inPicture;
 };
 

@@ -13,7 +13,8 @@
 namespace sl::widgets {
 namespace {
 
-constexpr double kOutOfSight = 1.0; ///< seconds; faces are looked for a few times a second
+constexpr double kOutOfSight = 1.0;    ///< seconds; faces are looked for a few times a second
+constexpr double kFramesBetween = 1.5; ///< more than to the next frame, less than to the next but one
 
 ShownTrack trackOf(const VideoTrackRecord& record) {
     ShownTrack track{record.id, record.media, record.number, {}, {}};
@@ -39,12 +40,13 @@ ShownTrack trackOf(const VideoTrackRecord& record) {
 }
 
 /// Where F stops.
-std::set<qint64> faceFrames(const QList<ShownTrack>& tracks) {
+std::set<qint64> faceFrames(const ShownVideo& video) {
+    const double outOfSight = std::max(kOutOfSight, kFramesBetween / video.rate);
     std::set<qint64> frames;
-    for (const ShownTrack& track : tracks) {
+    for (const ShownTrack& track : video.tracks) {
         std::optional<double> before;
         for (const auto& seen : track.sightings) {
-            if (!before || seen.seconds - *before > kOutOfSight)
+            if (!before || seen.seconds - *before > outOfSight)
                 frames.insert(seen.ordinal);
             before = seen.seconds;
         }
@@ -79,13 +81,13 @@ ShownVideo ShownVideo::of(const MediaRecord& media, const QList<VideoTrackRecord
 }
 
 std::optional<qint64> ShownVideo::faceAfter(qint64 ordinal) const {
-    const auto frames = faceFrames(tracks);
+    const auto frames = faceFrames(*this);
     const auto next = frames.upper_bound(ordinal);
     return next == frames.cend() ? std::nullopt : std::optional(*next);
 }
 
 std::optional<qint64> ShownVideo::faceBefore(qint64 ordinal) const {
-    const auto frames = faceFrames(tracks);
+    const auto frames = faceFrames(*this);
     const auto behind = frames.lower_bound(ordinal);
     return behind == frames.cbegin() ? std::nullopt : std::optional(*std::prev(behind));
 }

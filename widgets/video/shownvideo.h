@@ -58,8 +58,9 @@ struct ShownVideo {
     [[nodiscard]] static ShownVideo of(const MediaRecord& media, const QList<VideoTrackRecord>& tracks);
     /// By the file's clock, or counted at the average rate.
     [[nodiscard]] double secondsOf(const video::FrameRecord& frame) const;
-    /// The first frame behind `ordinal`, or the last one before it, in which somebody comes into sight, after
-    /// a second out of it too, or of which a face was kept; of all who appear.
+    /// The first frame behind `ordinal`, or the last one before it, in which somebody comes into sight, or
+    /// back after more than a second and, at the average rate, a frame without them; or of which a face was
+    /// kept. Of all who appear.
     [[nodiscard]] std::optional<qint64> faceAfter(qint64 ordinal) const;
     [[nodiscard]] std::optional<qint64> faceBefore(qint64 ordinal) const;
     [[nodiscard]] const ShownTrack* track(int number) const; ///< null: none

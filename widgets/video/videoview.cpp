@@ -191,6 +191,7 @@ void VideoView::leave() {
     m_case = {};
     m_video = {};
     m_clock->hide();
+    m_line->resetFields();
     m_picture = {};
     m_view->setImage({});
     m_view->setFaces({});
@@ -270,7 +271,10 @@ void VideoView::showFrame(const video::FrameRecord& record, const QImage& pictur
 }
 
 void VideoView::showPicture() {
-    const auto& record = *m_player->shown();
+    const auto& shown = m_player->shown();
+    if (!shown)
+        return; // a menu may be open while the video is left
+    const auto& record = *shown;
     const auto fields = record.isInterlaced ? m_line->fields() : session::Fields::Both;
     const QImage square = session::withSquarePixels(record, session::fieldsOf(record, m_picture, fields));
     m_stretch = {double(square.width()) / std::max(m_picture.width(), 1),

@@ -141,6 +141,10 @@ CommandResult frame(const Arguments& arguments) {
     output.lines = {containerLine(file->facts()), confinementLine(file->confinement()),
                     frameLine(picture.record)};
     output.lines += pictureLines(picture.record);
+    if (derivation->fields != session::Fields::Both && !picture.record.isInterlaced)
+        output.lines.append(
+            Cli::tr("The file does not call this frame interlaced: its lines may all be of one "
+                    "moment, and a field shows less than the frame."));
     output.lines.append(Cli::tr("Written to %1, its record beside it.").arg(path));
     return output;
 }

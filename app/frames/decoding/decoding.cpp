@@ -82,7 +82,9 @@ void Decoding::feed() {
     m_codec->reordered_opaque = ++m_sent;
     if (m_packet->flags & AV_PKT_FLAG_KEY)
         m_keys.insert(m_sent);
-    const bool isPassed = m_wanted && m_packet->pts != AV_NOPTS_VALUE && m_packet->pts < *m_wanted;
+    if (m_packet->pts != AV_NOPTS_VALUE && m_wanted && m_packet->pts >= *m_wanted)
+        m_wanted.reset();
+    const bool isPassed = m_wanted && m_packet->pts != AV_NOPTS_VALUE;
     m_codec->skip_frame = isPassed ? AVDISCARD_NONREF : AVDISCARD_DEFAULT;
     avcodec_send_packet(m_codec, m_packet);
     noteConcealing();

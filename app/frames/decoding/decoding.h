@@ -28,9 +28,10 @@ public:
 
     /// The next frame, valid until the next call; null behind the last one.
     [[nodiscard]] const AVFrame* next();
-    /// Goes on at the key frame at or before `time`, in the stream's time base. Frames that come before
-    /// `wanted` and that no other is predicted from are passed over: the others are the same without them.
-    /// False: the container cannot.
+    /// Goes on at the key frame at or before `time`, in the stream's time base. Up to the packet of `wanted`,
+    /// frames before it that no other should be predicted from are passed over. Some streams do predict from
+    /// them, in layers of time or by maps of segments: whoever asks compares the hash. False: the container
+    /// cannot.
     [[nodiscard]] bool seek(std::int64_t time, std::optional<std::int64_t> wanted);
 
 private:
@@ -46,8 +47,8 @@ private:
     AVCodecContext* m_codec = nullptr;
     AVFrame* m_frame = nullptr;
     AVPacket* m_packet = nullptr;
-    bool m_drained = false; ///< no packet is left
-    std::optional<std::int64_t> m_wanted;
+    bool m_drained = false;               ///< no packet is left
+    std::optional<std::int64_t> m_wanted; ///< until its packet was read: the clock may jump back later
     /// Of packets, which are counted as they are sent.
     std::int64_t m_sent = 0;
     std::set<std::int64_t> m_keys, m_damaged;

@@ -11,9 +11,11 @@ namespace sl::vision {
 using pictures::DecodedImage;
 using pictures::DecodeLimits;
 
-/// What a hostile picture that takes over its decoder can reach inside the jail: nothing but itself, or at
-/// most the next 15 pictures that the same thread asks for, which takes half the time of a small picture.
-/// Those that a shared process refuses or does not survive are asked for again alone.
+/// What a hostile picture that takes over its decoder can change inside the jail: nothing but what is seen of
+/// itself, or of at most the next 15 pictures that the same thread asks for to be decoded so, which takes
+/// half the time of a small picture. A shared process ends after 16 of them and with the next picture that
+/// has one of its own, whose file it can read, not change. Those that a shared process refuses or does not
+/// survive are asked for again alone.
 enum class Isolation { OfEachPicture, OfAFew };
 
 /// Decodes a whole image file held in memory, in the jail (see PictureHelper); no byte of it is parsed by

@@ -49,6 +49,44 @@ QByteArray requestFor(const FrameRecord& record, bool isWhole) {
     return words.join(' ');
 }
 
+/// A helper that was asked for nothing yet, and what a full decode gives.
+struct Served {
+    QFile media;
+    Result<VideoIndex> index = fail(ErrorCode::NotFound);
+    Result<std::unique_ptr<jail::JailedHelper>> helper = fail(ErrorCode::NotFound);
+
+    explicit Served(const QString& path) : media(path) {
+        if (!media.open(QIODevice::ReadOnly))
+            return;
+        auto file = VideoFile::open(path, decoder());
+        index = file ? (*file)->index() : fail(file);
+        helper = jail::JailedHelper::start(decoder().program, {u"serve"_s}, media.handle());
+    }
+    /// Of a whole frame that is asked for again.
+    [[nodiscard]] int signsBefore(const FrameRecord& record) const {
+        return helper ? ::signsBefore(**helper, requestFor(record, true)) : -1;
+    }
+};
+
+/// So many seconds of H.265 in which every frame is predicted from the one before.
+VideoSample layered(const QString& file, const QString& options, int seconds) {
+    return {file,
+            u"-c:v libx265 -preset ultrafast -x265-params log-level=none:bframes=0:open-gop=0:"_s + options,
+            u"testsrc2=size=160x120:rate=25:duration=%1"_s.arg(seconds)};
+}
+
+/// Every second picture says that no other is predicted from it, though one is: as in streams of layers.
+QByteArray lying(QByteArray stream) {
+    const QByteArray referred("\0\0\1\2\1", 5);
+    bool isEven = false;
+    for (auto at = stream.indexOf(referred); at >= 0; at = stream.indexOf(referred, at + 1)) {
+        if (isEven)
+            stream[at + 3] = '\0';
+        isEven = !isEven;
+    }
+    return stream;
+}
+
 /// Some decoders leave out what they lack: ffmpeg shows there what its memory held before.
 bool mayBeBlank(const FrameRecord& frame) {
     return frame.isConcealed &&
@@ -397,6 +435,35 @@ private Q_SLOTS:
         QCOMPARE(signsBefore(**helper, requestFor(last->record, true)), 0);
         // past frames that no other is predicted from, most of this file's
         QCOMPARE(signsBefore(**helper, requestFor(earlier->record, true)), 1);
+    }
+
+    /// Far from being counted, it is reached from its key frame, with all frames between decoded.
+    void whatIsPredictedFromAPassedFrameIsReachedBySeeking() {
+        const auto made = madeSample(m_folder, layered(u"honest.ts"_s, u"keyint=50"_s, 14));
+        const auto path = written(m_folder.filePath(u"lying.ts"_s), lying(bytesOf(made)));
+        QVERIFY(bytesOf(path) != bytesOf(made));
+        QCOMPARE(framehashes(path), framehashes(made));
+        const Served served(path);
+        SL_VERIFY(served.index);
+        const auto& wanted = served.index->frames[330];
+        QCOMPARE(wanted.sinceKeyFrame, std::optional<qint64>(30));
+        QCOMPARE(served.signsBefore(wanted), 0);
+    }
+
+    /// Frames behind it have earlier times than the one that was asked for, and are not passed over.
+    void framesAreSteppedPastAJumpOfTheClock() {
+        const auto before = layered(u"before.ts"_s, u"keyint=25:qp=10"_s, 6);
+        auto behind = layered(u"behind.ts"_s, u"keyint=25:qp=40"_s, 4);
+        behind.arguments += u" -vf negate -output_ts_offset 3"_s;
+        const Served served(
+            written(m_folder.filePath(u"jump.ts"_s),
+                    bytesOf(madeSample(m_folder, before)) + lying(bytesOf(madeSample(m_folder, behind)))));
+        SL_VERIFY(served.index);
+        const auto& frames = served.index->frames;
+        QCOMPARE(frames.size(), size_t(250));
+        QVERIFY(frames[150].time < frames[149].time);
+        for (size_t i = 149; i < 165; ++i)
+            QCOMPARE(served.signsBefore(frames[i]), 0); // counting from the first frame gives one
     }
 
     void whoStopsAtASignOfLifeWaitsNoLonger() {

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace sl;
 using namespace sl::test;
 using namespace sl::video;
@@ -185,6 +187,10 @@ private Q_SLOTS:
             for (qint64 i = 0; i < 50; ++i)
                 first.push_back(*reel.record(i));
         }
+        for (const qint64 i : {0, 33, 49})
+            QCOMPARE(*cache.record(i), first[size_t(i)]);
+        for (const qint64 i : {-1, 50})
+            QCOMPARE(cache.record(i).error().code, ErrorCode::NotFound);
         VideoReel again(m_video, {}, cache);
         QCOMPARE(again.count().result().value_or(0), 50);
         QVERIFY(again.isFromCache());
@@ -210,7 +216,7 @@ private Q_SLOTS:
     }
 
     void aDamagedIndexIsMadeAnew_data() {
-        QTest::addColumn<int>("at");
+        QTest::addColumn<int>("at");           // -1: behind the lines that lead it
         QTest::addColumn<QByteArray>("bytes"); // in place of those there; empty: it ends there
         QTest::newRow("empty") << 0 << QByteArray();
         QTest::newRow("another kind") << 0 << QByteArray("X");
@@ -218,6 +224,7 @@ private Q_SLOTS:
         QTest::newRow("another hash") << 100 << QByteArray("0123456789");
         QTest::newRow("another signature") << 170 << QByteArray("0123456789");
         QTest::newRow("a changed byte") << 400 << QByteArray("\xff\xfe");
+        QTest::newRow("many words") << -1 << QByteArray("\xff\xff\xff\xff");
         QTest::newRow("cut") << 1000 << QByteArray();
     }
     void aDamagedIndexIsMadeAnew() {
@@ -227,11 +234,18 @@ private Q_SLOTS:
         QCOMPARE(VideoReel(m_video, {}, cache).count().result().value_or(0), 50);
         SL_VERIFY(cache.read());
         const auto whole = bytesOf(placeOf(u"damaged"_s));
+        if (at < 0) { // where the fourth line ends
+            at = -1;
+            for (int line = 0; line < 4; ++line)
+                at = int(whole.indexOf('\n', at + 1));
+            ++at;
+        }
         auto damaged = whole.left(at);
         if (!bytes.isEmpty())
             damaged += bytes + whole.mid(at + bytes.size());
         written(placeOf(u"damaged"_s), damaged);
         QCOMPARE(cache.read().error().code, ErrorCode::IndexDamaged);
+        QCOMPARE(cache.record(0).error().code, ErrorCode::IndexDamaged); // however far behind it
         const VideoReel reel(m_video, {}, cache);
         QCOMPARE(reel.count().result().value_or(0), 50);
         QVERIFY(!reel.isFromCache());
@@ -284,11 +298,35 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(placeOf(u"bytes"_s)));
     }
 
+    /// Changed while frames were counted in it, and changed back.
+    void bytesThatWereOthersMeanwhileAreNotVouchedFor() {
+        const auto path = m_dir.filePath(u"meanwhile.mp4"_s);
+        QVERIFY(QFile::copy(m_video, path));
+        const auto sum = *Sha256::ofFile(path);
+        auto file = VideoFile::open(path);
+        SL_VERIFY(file);
+        SL_VERIFY((*file)->index());
+        SL_VERIFY((*file)->requireBytes(sum));
+        QFile other(path);
+        QVERIFY(other.open(QIODevice::ReadWrite));
+        const auto whole = other.readAll();
+        const auto index = (*file)->index([&](const FrameRecord& record) {
+            const auto byte = record.ordinal == 10 ? QByteArray("?") : whole.right(1);
+            return other.seek(whole.size() - 1) && other.write(byte) == 1 && other.flush();
+        });
+        SL_VERIFY(index);
+        QCOMPARE(*Sha256::ofFile(path), sum);
+        QCOMPARE((*file)->requireBytes(sum).error().code, ErrorCode::MediaAltered);
+        const auto again = VideoFile::open(path);
+        SL_VERIFY(again);
+        SL_VERIFY((*again)->requireBytes(sum));
+    }
+
     void whatWasUsedLongestAgoMakesRoom() {
         const auto kept = [this](const QString& name) { return QFile::exists(placeOf(u"full/"_s + name)); };
         const auto index = (*VideoFile::open(m_video))->index();
         SL_VERIFY(index);
-        const auto cache = fresh(u"full/here.index"_s);
+        const auto cache = fresh(u"full/frames-here.index"_s);
         SL_VERIFY(cache.write(index->frames));
         int hours = 0; // ago
         const auto put = [&](const QString& name, qint64 bytes) {
@@ -297,20 +335,74 @@ private Q_SLOTS:
                    file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(qint64(-3600) * ++hours),
                                     QFileDevice::FileModificationTime);
         };
-        QVERIFY(put(u"young.index"_s, IndexCache::kMostBytes / 2) && put(u"tiny.index"_s, 100) &&
-                put(u"other.file"_s, IndexCache::kMostBytes) &&
-                put(u"old.index"_s, IndexCache::kMostBytes / 2) && put(u"oldest.index"_s, 100) &&
-                put(u"here.index"_s, 0));
+        QVERIFY(put(u"frames-young.index"_s, IndexCache::kMostBytes / 2) &&
+                put(u"frames-tiny.index"_s, 100) && put(u"other.file"_s, IndexCache::kMostBytes) &&
+                put(u"frames-old.index"_s, IndexCache::kMostBytes / 2) &&
+                put(u"frames-oldest.index"_s, 100) && put(u"frames-here.index"_s, 0));
         SL_VERIFY(cache.read()); // used now, though it lies there longest
-        SL_VERIFY(fresh(u"full/new.index"_s).write(index->frames));
-        for (const auto& name :
-             {u"new.index"_s, u"here.index"_s, u"young.index"_s, u"tiny.index"_s, u"other.file"_s})
+        SL_VERIFY(fresh(u"full/frames-new.index"_s).write(index->frames));
+        for (const auto& name : {u"frames-new.index"_s, u"frames-here.index"_s, u"frames-young.index"_s,
+                                 u"frames-tiny.index"_s, u"other.file"_s})
             QVERIFY2(kept(name), qPrintable(name));
-        for (const auto& name : {u"old.index"_s, u"oldest.index"_s})
+        for (const auto& name : {u"frames-old.index"_s, u"frames-oldest.index"_s})
             QVERIFY2(!kept(name), qPrintable(name));
-        QVERIFY(put(u"young.index"_s, IndexCache::kMostBytes));
-        SL_VERIFY(fresh(u"full/new.index"_s).write(index->frames));
-        QVERIFY(kept(u"new.index"_s) && !kept(u"young.index"_s));
+        QVERIFY(put(u"frames-young.index"_s, IndexCache::kMostBytes) &&
+                put(u"other.index"_s, IndexCache::kMostBytes) && put(u"frames-now.index.x"_s, 1));
+        hours = 24;
+        QVERIFY(put(u"frames-new.index.AbCdEf"_s, 100)); // a program ended while it wrote
+        QVERIFY(QFile::link(placeOf(u"full/other.file"_s), placeOf(u"full/frames-link.index"_s)));
+        SL_VERIFY(fresh(u"full/frames-new.index"_s).write(index->frames));
+        QVERIFY(kept(u"frames-new.index"_s) && !kept(u"frames-young.index"_s));
+        for (const auto& name : {u"frames-now.index.x"_s, u"frames-link.index"_s, u"other.index"_s})
+            QVERIFY2(kept(name), qPrintable(name));
+        QVERIFY(!kept(u"frames-new.index.AbCdEf"_s));
+    }
+
+    void noFileOfAnIndexIsNotRead_data() {
+        QTest::addColumn<QString>("kind");
+        for (const char* kind : {"pipe", "link", "device", "large", "long line", "folder"})
+            QTest::newRow(kind) << QString::fromLatin1(kind);
+    }
+    /// Whoever can write into the cache makes nobody wait, nor use up the memory, nor write elsewhere.
+    void noFileOfAnIndexIsNotRead() {
+        QFETCH(QString, kind);
+        const auto index = (*VideoFile::open(m_video))->index();
+        SL_VERIFY(index);
+        const auto elsewhere = placeOf(u"elsewhere"_s);
+        SL_VERIFY(fresh(u"elsewhere"_s).write(index->frames));
+        const auto before = bytesOf(elsewhere);
+        const IndexCache cache = fresh(u"strange"_s);
+        const auto place = placeOf(u"strange"_s);
+        QFile::remove(place);
+        QFile file(place);
+        if (kind == u"pipe"_s)
+            QCOMPARE(mkfifo(QFile::encodeName(place).constData(), 0600), 0);
+        else if (kind == u"link"_s)
+            QVERIFY(QFile::link(elsewhere, place));
+        else if (kind == u"device"_s)
+            QVERIFY(QFile::link(u"/dev/zero"_s, place));
+        else if (kind == u"large"_s) // takes no room
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(IndexCache::kMostBytes * 2));
+        else if (kind == u"long line"_s)
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(IndexCache::kMostBytes / 2));
+        else
+            QVERIFY(QDir().mkdir(place));
+        file.close();
+        QCOMPARE(cache.read().error().code, ErrorCode::IndexDamaged);
+        const auto written = cache.write(index->frames);
+        QCOMPARE(written.has_value(), kind != u"folder"_s);
+        QCOMPARE(cache.read().has_value(), written.has_value());
+        QCOMPARE(bytesOf(elsewhere), before);
+    }
+
+    void aFolderThatIsALinkIsNotUsed() {
+        const auto index = (*VideoFile::open(m_video))->index();
+        SL_VERIFY(index);
+        SL_VERIFY(fresh(u"target/kept"_s).write(index->frames));
+        QVERIFY(QFile::link(placeOf(u"target"_s), placeOf(u"linked"_s)));
+        QCOMPARE(fresh(u"linked/kept"_s).read().error().code, ErrorCode::IndexDamaged);
+        QCOMPARE(fresh(u"linked/new"_s).write(index->frames).error().code, ErrorCode::WriteFailed);
+        QVERIFY(!QFile::exists(placeOf(u"target/new"_s)));
     }
 
     void aCacheThatCannotBeWrittenIsNoHindrance() {

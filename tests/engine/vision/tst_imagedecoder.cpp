@@ -16,6 +16,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <fcntl.h>
 #include <memory>
 #include <sys/resource.h>
 #include <vector>
@@ -71,6 +72,15 @@ QByteArray jp2WithExif(const QByteArray& jp2, const QByteArray& block) {
 QByteArray childOf(qint64 helper) {
     QFile children(u"/proc/%1/task/%1/children"_s.arg(helper));
     return children.open(QIODevice::ReadOnly) ? children.readAll().trimmed() : QByteArray();
+}
+
+/// How a process has the file of the picture open: O_RDONLY, O_WRONLY or O_RDWR; -1: not at all.
+int accessToTheFile(qint64 process) {
+    QFile descriptor(u"/proc/%1/fdinfo/3"_s.arg(process));
+    const auto words = descriptor.open(QIODevice::ReadOnly) ? descriptor.readAll().simplified().split(' ')
+                                                            : QByteArrayList();
+    const auto flags = words.value(words.indexOf("flags:") + 1);
+    return flags.isEmpty() ? -1 : flags.toInt(nullptr, 8) & O_ACCMODE;
 }
 
 /// Kills the first `count` processes that the helper makes; gives how many it met before `isDone`.
@@ -365,6 +375,14 @@ private Q_SLOTS:
         QVERIFY(!processes.contains(QByteArray()));
         SL_VERIFY(helper.decode(file, kName));
         QCOMPARE(childOf(*helper.helperProcess()), QByteArray());
+    }
+
+    /// Such a process lives on while the next file is given, a case's too, and must not change it.
+    void noProcessCanWriteToTheFile() {
+        PictureHelper helper({}, pictureLimits(), jail::Sandbox::Never);
+        SL_VERIFY(helper.decode(encoded(fourCorners({40, 30}), "png"), kName, {}, {}, Isolation::OfAFew));
+        QCOMPARE(accessToTheFile(*helper.helperProcess()), O_RDONLY);
+        QCOMPARE(accessToTheFile(childOf(*helper.helperProcess()).toLongLong()), O_RDONLY);
     }
 
     /// A picture answers for nothing that its neighbours did to the process that they share.

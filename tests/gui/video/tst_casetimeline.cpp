@@ -2,6 +2,7 @@
 #include "widgets/video/timeline/casetimeline.h"
 
 #include "engine/core/literals.h"
+#include "widgets/video/timeline/videostrip.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -113,6 +114,23 @@ private Q_SLOTS:
         QCOMPARE(frames.size(), 3);
         QCOMPARE(frames.last().at(0).value<MediaId>(), MediaId{1});
         QCOMPARE(frames.last().at(1).toLongLong(), 30); // the best one
+    }
+
+    /// A square in a day's recording: the strip leaves room for the picture above it.
+    void veryManyTracksStandInALowStrip() {
+        ShownVideo video = camera(1, "square.mkv");
+        while (video.tracks.size() < 300) {
+            video.tracks.append(video.tracks.first());
+            video.tracks.last().number = int(video.tracks.size());
+        }
+        VideoStrip strip;
+        strip.resize(800, strip.sizeHint().height());
+        strip.setVideo(video);
+        QVERIFY2(strip.sizeHint().height() < 250, qPrintable(QString::number(strip.sizeHint().height())));
+        strip.resize(800, strip.sizeHint().height());
+        QVERIFY(strip.lane(1).height() > 0 && strip.lane(1).bottom() <= strip.lane(2).top());
+        QVERIFY(strip.lane(300).bottom() < strip.height() - VideoStrip::kPictureHeight);
+        strip.grab();
     }
 
     void camerasOfDifferentYearsStandOnOneLine() {

@@ -37,6 +37,18 @@ private Q_SLOTS:
         QCOMPARE(video.faceBefore(13), std::optional<qint64>(12));
         QVERIFY(!ShownVideo().faceAfter(0) && !ShownVideo().faceBefore(0));
     }
+
+    /// A frame every two seconds: who is seen in one and the next is not out of sight between them.
+    void slowRecordingsAreNotGoneThroughFrameByFrame() {
+        ShownVideo video;
+        video.rate = 0.5;
+        video.tracks = {track(1, {10, 11, 12, 13, 20, 21}, {})};
+        for (auto& seen : video.tracks.first().sightings)
+            seen.seconds = double(seen.ordinal) / video.rate;
+        QCOMPARE(video.faceAfter(-1), std::optional<qint64>(10));
+        QCOMPARE(video.faceAfter(10), std::optional<qint64>(20));
+        QVERIFY(!video.faceAfter(20));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestShownVideo)

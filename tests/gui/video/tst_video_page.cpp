@@ -141,6 +141,10 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(line.fields(), session::Fields::Top);
         QCOMPARE(button->text(), u"Top field alone"_s);
+        line.resetFields(); // for another video
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(line.fields(), session::Fields::Both);
+        QCOMPARE(button->text(), u"Both fields"_s);
     }
 
     void aDroppedVideoShowsWhoAppears() {

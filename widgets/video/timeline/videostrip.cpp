@@ -21,7 +21,9 @@ namespace {
 
 constexpr double kLanes = 60.0; ///< pixels of all of them
 constexpr double kHighestLane = 20.0;
-constexpr double kLowestLane = 3.0;
+constexpr double kLowestLane = 3.0; ///< as long as all have room in kMostLanes
+constexpr double kMostLanes = 160.0;
+constexpr double kBetweenLanes = 2.0;  ///< pixels at most
 constexpr double kReach = 4.0;         ///< pixels around a tick that a click takes for it
 constexpr double kMarkDistance = 72.0; ///< pixels
 constexpr double kZoomStep = 1.25;
@@ -80,7 +82,12 @@ void VideoStrip::fitAxis() {
 
 double VideoStrip::laneHeight() const {
     const auto lanes = std::max<qsizetype>(m_video.tracks.size(), 1);
-    return std::clamp(kLanes / double(lanes), kLowestLane, kHighestLane);
+    return std::min(std::clamp(kLanes / double(lanes), kLowestLane, kHighestLane),
+                    kMostLanes / double(lanes));
+}
+
+double VideoStrip::betweenLanes() const {
+    return std::min(kBetweenLanes, laneHeight() / 2);
 }
 
 QRectF VideoStrip::lane(int track) const {
@@ -90,7 +97,7 @@ QRectF VideoStrip::lane(int track) const {
             continue;
         const double top = fontMetrics().height() + kTight + double(i) * laneHeight();
         const double left = m_axis.x(shown.from());
-        return {left, top, std::max(m_axis.x(shown.to()) - left, 2.0), laneHeight() - 2.0};
+        return {left, top, std::max(m_axis.x(shown.to()) - left, 2.0), laneHeight() - betweenLanes()};
     }
     return {};
 }
@@ -204,7 +211,7 @@ void VideoStrip::wheelEvent(QWheelEvent* event) {
 
 std::optional<int> VideoStrip::trackAt(const QPointF& position) const {
     for (const ShownTrack& track : m_video.tracks)
-        if (lane(track.number).adjusted(0, 0, 0, 2.0).contains(position))
+        if (lane(track.number).adjusted(0, 0, 0, betweenLanes()).contains(position))
             return track.number;
     return std::nullopt;
 }
@@ -214,7 +221,7 @@ const KeptFrame* VideoStrip::keptAt(const QPointF& position) const {
         if (pictured.place.contains(position))
             return pictured.kept;
     for (const ShownTrack& track : m_video.tracks) {
-        if (!lane(track.number).adjusted(-kReach, 0, kReach, 2.0).contains(position))
+        if (!lane(track.number).adjusted(-kReach, 0, kReach, betweenLanes()).contains(position))
             continue;
         for (const KeptFrame& kept : track.kept)
             if (std::abs(m_axis.x(kept.seconds) - position.x()) <= kReach)

@@ -52,7 +52,8 @@ private:
         QRectF place;
         const KeptFrame* kept;
     };
-    [[nodiscard]] double laneHeight() const;
+    [[nodiscard]] double laneHeight() const; ///< with what is between two
+    [[nodiscard]] double betweenLanes() const;
     [[nodiscard]] QList<Pictured> pictured() const; ///< as many as stand side by side, by time
     [[nodiscard]] std::optional<int> trackAt(const QPointF& position) const;
     [[nodiscard]] const KeptFrame* keptAt(const QPointF& position) const;

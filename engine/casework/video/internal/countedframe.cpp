@@ -9,9 +9,8 @@ namespace {
 constexpr qsizetype kSignerDigits = 16; ///< of the certificate's hash: enough to tell users apart
 
 bool isOnRecord(const video::IndexCache& index, const video::FrameRecord& record) {
-    const auto known = index.read();
-    return known && record.ordinal >= 0 && record.ordinal < qint64(known->size()) &&
-           (*known)[size_t(record.ordinal)] == record;
+    const auto known = index.record(record.ordinal);
+    return known && *known == record;
 }
 
 Result<video::FramePicture> reached(video::VideoFile& file, const video::FrameRecord& record,

@@ -8,6 +8,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -19,6 +20,10 @@ constexpr qsizetype kKeptBytes = qsizetype(32) << 20; ///< of pixels and of a fi
 
 QSize sizeOf(const QJsonObject& row, const QString& width, const QString& height) {
     return {row.value(width).toInt(), row.value(height).toInt()};
+}
+
+QString reason() {
+    return QString::fromLocal8Bit(std::strerror(errno));
 }
 
 } // namespace
@@ -52,8 +57,15 @@ Status PictureHelper::start() {
     if (m_media < 0)
         m_media = memfd_create("picture", MFD_CLOEXEC);
     if (m_media < 0)
-        return fail(ErrorCode::OutOfMemory, {}, QString::fromLocal8Bit(std::strerror(errno)));
-    SL_TRY(m_helper, jail::JailedHelper::start(m_program, {u"serve"_s}, m_media, m_limits, m_sandbox));
+        return fail(ErrorCode::OutOfMemory, {}, reason());
+    // opened anew, to read only: a process that pictures share must not change the file that is given next
+    const int toRead =
+        open(QByteArray("/proc/self/fd/" + QByteArray::number(m_media)).constData(), O_RDONLY | O_CLOEXEC);
+    if (toRead < 0)
+        return fail(ErrorCode::HelperStopped, m_program, reason());
+    auto started = jail::JailedHelper::start(m_program, {u"serve"_s}, toRead, m_limits, m_sandbox);
+    close(toRead); // the helper has its own
+    SL_TRY(m_helper, std::move(started));
     m_confinement = m_helper->confinement();
     return {};
 }
@@ -66,7 +78,7 @@ Status PictureHelper::give(const QByteArray& file) {
         done = count > 0 || (count < 0 && errno == EINTR);
         at += qMax<qsizetype>(count, 0);
     }
-    return done ? Status() : fail(ErrorCode::OutOfMemory, {}, QString::fromLocal8Bit(std::strerror(errno)));
+    return done ? Status() : fail(ErrorCode::OutOfMemory, {}, reason());
 }
 
 Result<QByteArray> PictureHelper::ask(const QByteArray& file, const QByteArray& request) {

@@ -45,7 +45,7 @@ private:
     QString m_program;
     jail::Limits m_limits;
     jail::Sandbox m_sandbox;
-    int m_media = -1; ///< memory without a name that takes the file's bytes
+    int m_media = -1; ///< memory without a name that takes the file's bytes; the helper can only read it
     std::unique_ptr<jail::JailedHelper> m_helper;
     std::optional<jail::Confinement> m_confinement;
 };
