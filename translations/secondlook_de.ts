@@ -1290,10 +1290,6 @@
         <translation>%1: FEHLT. Ein Manifest des Pakets nennt die Datei.</translation>
     </message>
     <message>
-        <source>%1: ADDED. No manifest of the bundle names it.</source>
-        <translation>%1: HINZUGEFÜGT. Kein Manifest des Pakets nennt die Datei.</translation>
-    </message>
-    <message>
         <source>%1: CHANGED. It does not have the SHA-256 in the manifest.</source>
         <translation>%1: VERÄNDERT. Die Datei hat nicht den SHA-256 des Manifests.</translation>
     </message>
@@ -1374,10 +1370,6 @@
         <translation>Stelle der Unterzeichner, SHA-256 ihres Zertifikats: %1</translation>
     </message>
     <message>
-        <source>Templates: not made again, because the model pack %1 of the search is not installed here.</source>
-        <translation>Templates: nicht noch einmal erzeugt, weil das Modellpaket %1 der Suche hier nicht installiert ist.</translation>
-    </message>
-    <message>
         <source>Interlaced, top field first: its lines are of two moments.</source>
         <translation>Zeilensprung, oberes Halbbild zuerst: Die Zeilen stammen aus zwei Augenblicken.</translation>
     </message>
@@ -1428,6 +1420,22 @@
     <message>
         <source>The file does not call this frame interlaced: its lines may all be of one moment, and a field shows less than the frame.</source>
         <translation>Die Datei nennt dieses Einzelbild nicht im Zeilensprung aufgenommen: Seine Zeilen können alle aus einem Augenblick stammen, und ein Halbbild zeigt weniger als das Einzelbild.</translation>
+    </message>
+    <message>
+        <source>%1: ADDED. Nothing in the bundle names it.</source>
+        <translation>%1: HINZUGEFÜGT. Nichts im Paket nennt die Datei.</translation>
+    </message>
+    <message>
+        <source>Nobody signed README.txt, data/case.jsonld, and in data/search.json the answers, checklists and places of faces: read those in the report.</source>
+        <translation>Von niemandem signiert sind README.txt, data/case.jsonld und in data/search.json die Antworten, Merkmalslisten und Orte der Gesichter: Lesen Sie diese im Bericht.</translation>
+    </message>
+    <message>
+        <source>Persons of the list without portraits, said to be removed from the gallery since: %1 of %2. Nobody signed that.</source>
+        <translation>Personen der Liste ohne Portraits, die laut Paket seither aus der Sammlung entfernt wurden: %1 von %2. Das hat niemand signiert.</translation>
+    </message>
+    <message>
+        <source>Templates: not made again, because the model pack %1 of the search cannot be used here. %2</source>
+        <translation>Templates: nicht noch einmal erzeugt, weil das Modellpaket %1 der Suche hier nicht verwendet werden kann. %2</translation>
     </message>
 </context>
 <context>

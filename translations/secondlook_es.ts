@@ -1290,10 +1290,6 @@
         <translation>%1: FALTA. Un manifiesto del paquete lo nombra.</translation>
     </message>
     <message>
-        <source>%1: ADDED. No manifest of the bundle names it.</source>
-        <translation>%1: AÑADIDO. Ningún manifiesto del paquete lo nombra.</translation>
-    </message>
-    <message>
         <source>%1: CHANGED. It does not have the SHA-256 in the manifest.</source>
         <translation>%1: MODIFICADO. No tiene el SHA-256 del manifiesto.</translation>
     </message>
@@ -1374,10 +1370,6 @@
         <translation>Autoridad de los firmantes, SHA-256 de su certificado: %1</translation>
     </message>
     <message>
-        <source>Templates: not made again, because the model pack %1 of the search is not installed here.</source>
-        <translation>Plantillas: no se volvieron a crear porque el paquete de modelos %1 de la búsqueda no está instalado aquí.</translation>
-    </message>
-    <message>
         <source>Interlaced, top field first: its lines are of two moments.</source>
         <translation>Entrelazado, primero el campo superior: sus líneas son de dos instantes.</translation>
     </message>
@@ -1428,6 +1420,22 @@
     <message>
         <source>The file does not call this frame interlaced: its lines may all be of one moment, and a field shows less than the frame.</source>
         <translation>El archivo no dice que este fotograma sea entrelazado: todas sus líneas pueden ser de un mismo instante, y un campo muestra menos que el fotograma.</translation>
+    </message>
+    <message>
+        <source>%1: ADDED. Nothing in the bundle names it.</source>
+        <translation>%1: AÑADIDO. Nada en el paquete lo nombra.</translation>
+    </message>
+    <message>
+        <source>Nobody signed README.txt, data/case.jsonld, and in data/search.json the answers, checklists and places of faces: read those in the report.</source>
+        <translation>Nadie firmó README.txt, data/case.jsonld ni, en data/search.json, las respuestas, las listas de rasgos y la posición de los rostros: léalas en el informe.</translation>
+    </message>
+    <message>
+        <source>Persons of the list without portraits, said to be removed from the gallery since: %1 of %2. Nobody signed that.</source>
+        <translation>Personas de la lista sin retratos, que según el paquete se eliminaron después de la galería: %1 de %2. Eso no lo firmó nadie.</translation>
+    </message>
+    <message>
+        <source>Templates: not made again, because the model pack %1 of the search cannot be used here. %2</source>
+        <translation>Plantillas: no se volvieron a crear porque aquí no se puede usar el paquete de modelos %1 de la búsqueda. %2</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ qint64 totalOf(const QHash<QString, qint64>& sizes, bool ofPayload, qint64& file
 } // namespace
 
 Result<BagReader> BagReader::open(const QString& folder) {
-    const QFileInfo place(folder);
+    const QFileInfo place(QDir::cleanPath(folder)); // a slash at the end leads through a link
     if (place.isSymLink())
         return fail(ErrorCode::InvalidArgument, folder, u"a link"_s);
     if (!place.isDir())
@@ -116,15 +116,19 @@ void BagReader::readManifest(const QString& name, bool ofPayload) {
 
 /// Notes what is there, without opening it.
 void BagReader::walk() {
-    for (const auto& unread : findUnreadNames(m_folder))
-        m_faults.append({Kind::NotListed, unread.path, u"its name is no UTF-8"_s});
+    const auto noteUnread = [&](const QString& folder) { // the iterator leaves them out
+        for (const auto& unread : findUnreadNames(folder))
+            m_faults.append(
+                {Kind::NotListed, unread.path.mid(m_folder.size() + 1), u"its name is no UTF-8"_s});
+    };
+    noteUnread(m_folder);
     QDirIterator each(m_folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                       QDirIterator::Subdirectories);
     qsizetype seen = 0;
     while (each.hasNext()) {
         const QFileInfo entry(each.next());
         const auto path = entry.filePath().mid(m_folder.size() + 1);
-        if (++seen > 2 * kMostFiles) {
+        if (++seen > 2 * kMostFiles || m_faults.size() > kMostFiles) {
             m_faults.append({Kind::TooLarge, path, u"too many files"_s});
             return;
         }
@@ -132,7 +136,9 @@ void BagReader::walk() {
             m_faults.append({Kind::Link, path, {}});
         else if (entry.isFile())
             m_sizes.insert(path, entry.size());
-        else if (!entry.isDir())
+        else if (entry.isDir())
+            noteUnread(entry.filePath());
+        else
             m_faults.append({Kind::Special, path, {}});
     }
 }
@@ -160,6 +166,12 @@ Result<QList<BundleFault>> BagReader::check(const CancelToken& cancel) const {
     qint64 files = 0;
     if (totalOf(m_sizes, false, files) > kLargestTotal)
         faults.append({Kind::TooLarge, kPayload, u"too many bytes"_s});
+    for (auto file = m_sizes.begin(); file != m_sizes.end(); ++file)
+        if (file.value() > kLargestFile)
+            faults.append({Kind::TooLarge, file.key(), u"%1 bytes"_s.arg(file.value())});
+    if (std::any_of(faults.begin(), faults.end(),
+                    [](const BundleFault& fault) { return fault.kind == Kind::TooLarge; }))
+        return faults; // not a byte of it is read
     checkInfo(faults);
     for (const auto& path : m_sizes.keys())
         if (!m_hashes.contains(path) && path != kTagManifest)
@@ -170,10 +182,6 @@ Result<QList<BundleFault>> BagReader::check(const CancelToken& cancel) const {
         if (size == m_sizes.constEnd()) {
             if (std::none_of(faults.begin(), faults.end(), isTold))
                 faults.append({Kind::Missing, path, {}});
-            continue;
-        }
-        if (*size > kLargestFile) {
-            faults.append({Kind::TooLarge, path, u"%1 bytes"_s.arg(*size)});
             continue;
         }
         const auto hash = isPlain(path) ? digestOfFile(placeOf(path), [&] { return cancel.isCancelled(); })

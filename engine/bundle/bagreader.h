@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] const QString& folder() const { return m_folder; }
     /// Whether manifests and files are one another's, byte for byte, and bag-info.txt tells the right size.
+    /// Of a folder with more than a bundle may have nothing is read.
     /// Errors: Cancelled.
     [[nodiscard]] Result<QList<BundleFault>> check(const CancelToken& cancel = {}) const;
 

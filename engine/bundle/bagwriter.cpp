@@ -35,9 +35,8 @@ QByteArray infoOf(const QList<BagFile>& files, const BagInfo& info) {
         }
     return u"Source-Organization: %1\nExternal-Identifier: %2\nExternal-Description: %3\nBagging-Date: %4\n"
            "Payload-Oxum: %5.%6\n"_s
-               .arg(info.organisation, info.identifier, info.description, info.date.toString(Qt::ISODate))
-               .arg(octets)
-               .arg(streams)
+               .arg(info.organisation, info.identifier, info.description, info.date.toString(Qt::ISODate),
+                    QString::number(octets), QString::number(streams))
                .toUtf8();
 }
 
@@ -58,13 +57,22 @@ BagWriter::BagWriter(QList<BagFile> files, const BagInfo& info) : m_files(std::m
 }
 
 Status BagWriter::write(const QString& folder, Job& job) const {
-    if (const QFileInfo place(folder); place.exists() || place.isSymLink())
-        return fail(ErrorCode::AlreadyExists, folder);
-    if (!QDir().mkdir(folder)) // another may have come first; what is there is not touched
-        return fail(ErrorCode::WriteFailed, folder, u"the folder cannot be made"_s);
-    const auto filled = fill(folder, job);
-    if (!filled)
-        QDir(folder).removeRecursively();
+    const auto place = QDir::cleanPath(folder);
+    const auto part = place + u".part"_s;
+    for (const auto& taken : {place, part})
+        if (const QFileInfo there(taken); there.exists() || there.isSymLink())
+            return fail(ErrorCode::AlreadyExists, taken);
+    if (!QDir().mkdir(part)) // another may have come first; what is there is not touched
+        return fail(ErrorCode::WriteFailed, part, u"the folder cannot be made"_s);
+    auto filled = fill(part, job);
+    if (filled && !QDir().rename(part, place))
+        filled = fail(ErrorCode::WriteFailed, place, u"%1 cannot be renamed to it"_s.arg(part));
+    if (filled)
+        return syncFolder(QFileInfo(place).path());
+    if (!QDir(part).removeRecursively()) {
+        const auto& why = filled.error();
+        return fail(why.code, why.subject, u"%1; %2 could not be removed"_s.arg(why.detail, part));
+    }
     return filled;
 }
 
@@ -83,7 +91,7 @@ Status BagWriter::fill(const QString& folder, Job& job) const {
         SL_CHECK(syncFolder(QFileInfo(place).path()));
         job.advance(1, file.path);
     }
-    return syncFolder(QFileInfo(folder).path());
+    return {};
 }
 
 } // namespace sl::bundle

@@ -17,7 +17,9 @@ public:
     [[nodiscard]] const QByteArray& manifest() const { return m_manifest; }
     [[nodiscard]] qsizetype count() const { return m_files.size(); }
 
-    /// Makes `folder`, which must not be there, with all files or none; each is synced. The job counts them.
+    /// Makes `folder`, which must not be there, with all files or none; each is synced. It is filled beside
+    /// its place, with the ending ".part", and renamed; the error tells when that could not be removed. The
+    /// job counts the files.
     /// Errors: AlreadyExists, WriteFailed, DiskFull, Cancelled, MediaAltered (not the bytes of that hash),
     /// those of BagFile::read.
     [[nodiscard]] Status write(const QString& folder, Job& job) const;

@@ -3,10 +3,9 @@
 
 #include "engine/bundle/bundledsearch.h"
 #include "engine/bundle/bundlenames.h"
+#include "engine/bundle/internal/signedsearch.h"
 #include "engine/bundle/logextract.h"
 #include "engine/evidence/identity/identity.h"
-
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -51,31 +50,23 @@ Status checkHead(const BagReader& bag, const BundledSearch& search, const LogExt
     return known;
 }
 
-/// The last entry of the extract is the one that names the report in the bundle.
-bool isNamed(const LogExtract& log, const Sha256& report) {
+/// The last entry of the extract is the one that names the report in the bundle, of this search.
+bool isNamed(const LogExtract& log, const BundledSearch& search) {
     using enum evidence::AuditAction;
     if (log.told.isEmpty() || log.told.last().sequence != log.entries)
         return false;
     const auto& last = log.told.last();
-    return last.subject == report.hex() &&
+    return last.subject == search.report.hex() &&
+           last.details.value(u"search"_s).toInteger() == search.id.value &&
            (last.action == auditActionName(ReportExported) || last.action == auditActionName(ReportSigned));
 }
 
-/// The list as the person who ran the search signed it.
-bool isSigned(const LogExtract& log, const BundledSearch& search) {
-    QJsonArray list;
-    for (const auto& candidate : search.candidates)
-        list.append(QJsonArray{candidate.rank, candidate.personNumber, candidate.portraitSha256.hex(),
-                               candidate.score});
-    QJsonArray told;
-    for (const auto& entry : log.told)
-        if (entry.action == auditActionName(evidence::AuditAction::SearchRun) &&
-            entry.subject == QString::number(search.id.value) &&
-            entry.details.value(u"pack"_s).toString() == search.packIdentity)
-            for (const auto& candidate : entry.details.value(u"candidates"_s).toArray())
-                told.append(QJsonArray{candidate[u"rank"_s], candidate[u"person"_s], candidate[u"portrait"_s],
-                                       candidate[u"score"_s]});
-    return told == list;
+/// Nothing is there that search.json does not name and no bundle has.
+void checkUse(const BagReader& bag, const BundledSearch& search, BundleFindings& findings) {
+    const auto used = search.paths();
+    for (const auto& path : bag.paths())
+        if (path.startsWith(kPayload) && !used.contains(path))
+            note(findings, Kind::NotListed, path, {ErrorCode::InvalidArgument, path, u"nothing names it"_s});
 }
 
 void checkLog(const BagReader& bag, const BundledSearch& search, BundleFindings& findings) {
@@ -91,9 +82,9 @@ void checkLog(const BagReader& bag, const BundledSearch& search, BundleFindings&
     findings.told = log->told.size();
     if (const auto head = checkHead(bag, search, *log); !head)
         note(findings, Kind::Log, kCheckpoint, head.error());
-    if (!isSigned(*log, search))
-        note(findings, Kind::Log, kSearch, {ErrorCode::RecordAltered, kSearch, u"not the list in the log"_s});
-    if (!isNamed(*log, search.report) || bag.hashOf(kReport) != search.report)
+    if (const auto unlike = unlikeLog(bag, search, *log); !unlike.isEmpty())
+        note(findings, Kind::Log, kSearch, {ErrorCode::RecordAltered, kSearch, unlike});
+    if (!isNamed(*log, search) || bag.hashOf(kReport) != search.report)
         note(findings, Kind::Report, kReport,
              {ErrorCode::ReportInvalid, kReport, u"not the one in the log"_s});
 }
@@ -110,6 +101,10 @@ Result<BundleFindings> checkBundle(const QString& folder, const CancelToken& can
         findings.caseNumber = search->caseNumber;
         findings.report = search->report;
         findings.authority = Sha256::of(search->authority);
+        findings.listed = qint64(search->candidates.size());
+        findings.removed = std::count_if(search->candidates.begin(), search->candidates.end(),
+                                         [](const auto& candidate) { return candidate.removed; });
+        checkUse(bag, *search, findings);
         checkLog(bag, *search, findings);
     } else {
         const auto& file = search.error().subject;

@@ -14,6 +14,8 @@ struct BundleFindings {
     Sha256 authority;   ///< SHA-256 of the certificate (DER) of the workspace that all signers are of
     qint64 entries = 0; ///< of the case's log, as far as the report's own
     qint64 told = 0;    ///< of these, those whose content is in the bundle
+    qint64 listed = 0;  ///< persons in the list
+    qint64 removed = 0; ///< of these, those that are said to be removed since: without portraits
 };
 
 /// Needs no workspace and no model pack. Errors: those of BagReader::open(), Cancelled.

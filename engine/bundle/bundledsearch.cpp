@@ -8,6 +8,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <cmath>
+
 namespace sl::bundle {
 namespace {
 
@@ -30,8 +33,8 @@ Result<QJsonObject> objectIn(const BagReader& bag, const QString& path) {
 Result<QByteArray> certificateIn(const BagReader& bag, const QString& path) {
     SL_TRY(const auto bytes, bag.read(path, kLargestCertificate));
     const auto der = evidence::certificateFromFile(bytes);
-    if (!der)
-        return malformed(path, u"not a certificate"_s);
+    if (!der || bytes.count("-----BEGIN") != 1) // other programs would trust a second one too
+        return malformed(path, u"not one certificate"_s);
     return der;
 }
 
@@ -51,6 +54,17 @@ Result<BundledFace> faceFrom(const QJsonObject& json, const BagReader& bag, int 
     return face;
 }
 
+/// The listed portrait is there once, as signed; a removed person has none.
+bool hasListedPortrait(const BundledCandidate& candidate, const BagReader& bag) {
+    if (candidate.removed)
+        return candidate.portraits.empty();
+    QList<Sha256> listed;
+    for (const auto& [portrait, face] : candidate.portraits)
+        if (portrait == candidate.portrait)
+            listed.append(bag.hashOf(face.picture));
+    return listed == QList{candidate.portraitSha256};
+}
+
 Result<BundledCandidate> candidateFrom(const QJsonObject& json, const BagReader& bag, int dimension) {
     BundledCandidate candidate;
     candidate.rank = json.value(u"rank"_s).toInt();
@@ -64,11 +78,9 @@ Result<BundledCandidate> candidateFrom(const QJsonObject& json, const BagReader&
         const auto portrait = value.toObject();
         SL_TRY(auto face, faceFrom(portrait, bag, dimension));
         candidate.portraits.push_back({PortraitId{portrait.value(u"id"_s).toInteger()}, std::move(face)});
-        const auto& added = candidate.portraits.back();
-        if (added.portrait == candidate.portrait &&
-            bag.hashOf(added.face.picture) != candidate.portraitSha256)
-            return malformed(added.face.picture, u"not the portrait of the list"_s);
     }
+    if (!hasListedPortrait(candidate, bag))
+        return malformed(kSearch, u"rank %1: not the portrait of the list"_s.arg(candidate.rank));
     return candidate;
 }
 
@@ -87,7 +99,27 @@ Status checkTemplates(const QJsonObject& list, const BagReader& bag) {
     return {};
 }
 
+bool areWeights(const std::vector<double>& weights, size_t faces) {
+    return weights.empty() ||
+           (weights.size() == faces && std::all_of(weights.begin(), weights.end(), [](double weight) {
+                return std::isfinite(weight) && weight > 0.0;
+            }));
+}
+
 } // namespace
+
+QStringList BundledSearch::paths() const {
+    QStringList used{kReport, kSearch, kCustody, kLog, kCheckpoint, kTemplateList, kAuthority, kFrames};
+    const auto use = [&](const BundledFace& face) { used += {face.picture, face.file}; };
+    for (const auto& face : probe)
+        use(face);
+    for (const auto& candidate : candidates)
+        for (const auto& portrait : candidate.portraits)
+            use(portrait.face);
+    for (const auto& signer : json.value(u"signers"_s).toArray())
+        used += {signer[u"certificate"_s].toString(), signer[u"enrolment"_s].toString()};
+    return used;
+}
 
 Result<BundledSearch> BundledSearch::read(const BagReader& bag) {
     SL_TRY(const auto json, objectIn(bag, kSearch));
@@ -117,9 +149,17 @@ Result<BundledSearch> BundledSearch::read(const BagReader& bag) {
             return malformed(kSearch, u"a list out of order"_s);
         search.candidates.push_back(std::move(candidate));
     }
+    if (!areWeights(search.weights, search.probe.size()))
+        return malformed(kSearch, u"not the weights of the faces"_s);
+    search.json = json;
     SL_TRY(search.authority, certificateIn(bag, kAuthority));
     for (const auto& value : json.value(u"signers"_s).toArray()) {
         SL_TRY(const auto certificate, certificateIn(bag, value[u"certificate"_s].toString()));
+        if (const auto by = value[u"enrolment"_s].toString(); !by.isEmpty()) {
+            SL_TRY(const auto enrolment, certificateIn(bag, by));
+            if (enrolment != evidence::enrolmentIn(certificate))
+                return malformed(by, u"not the enrolment that the certificate names"_s);
+        }
         search.certificates.insert(value[u"login"_s].toString(), {certificate});
     }
     return search;

@@ -6,6 +6,8 @@
 #include "engine/core/records/facegeometry.h"
 #include "engine/evidence/audit/auditlog.h"
 
+#include <QJsonObject>
+
 #include <optional>
 #include <vector>
 
@@ -31,7 +33,7 @@ struct BundledCandidate {
     PortraitId portrait;  ///< the one that the list names
     Sha256 portraitSha256;
     double score = 0.0;
-    bool removed = false; ///< the person was removed from the gallery since: no portraits
+    bool removed = false; ///< said to be removed from the gallery since: no portraits; nobody signs that
     std::vector<BundledPortrait> portraits;
 };
 
@@ -44,9 +46,12 @@ struct BundledSearch {
     std::vector<double> weights; ///< by face; empty for one face
     std::vector<BundledFace> probe;
     std::vector<BundledCandidate> candidates; ///< by rank
+    QJsonObject json;                         ///< all of search.json
     evidence::SignerCertificates certificates;
     QByteArray authority; ///< X.509, DER
 
+    /// Paths in the payload that it names, and those that each bundle has.
+    [[nodiscard]] QStringList paths() const;
     /// Reads at most kLargestList of each list. Errors: InvalidArgument (subject: the file that is not as it
     /// must be), those of BagReader::read().
     [[nodiscard]] static Result<BundledSearch> read(const BagReader& bag);

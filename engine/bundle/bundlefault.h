@@ -9,7 +9,7 @@ namespace sl::bundle {
 struct BundleFault {
     enum class Kind {
         Missing,   ///< a file that a manifest names
-        NotListed, ///< a file that no manifest names
+        NotListed, ///< a file that no manifest or, in the payload, nothing of the bundle names
         Altered,   ///< not the bytes that the manifest names
         Link,      ///< a link, which is never followed
         Special,   ///< neither file nor folder

@@ -21,6 +21,7 @@ inline const QString kReport = u"data/report.pdf"_s;
 inline const QString kSearch = u"data/search.json"_s;
 inline const QString kCustody = u"data/case.jsonld"_s;
 inline const QString kProbe = u"data/probe/"_s;
+inline const QString kFrames = u"data/probe/video-frames.json"_s; ///< as it is attached to the report
 inline const QString kCandidates = u"data/candidates/"_s;
 inline const QString kTemplates = u"data/templates/"_s;
 inline const QString kTemplateList = u"data/templates/templates.json"_s;

@@ -81,7 +81,9 @@ Result<LogExtract> LogExtract::read(const QByteArray& lines,
     Sha256 before;
     if (!lines.endsWith('\n'))
         return broken(1, u"no lines"_s);
-    for (const auto& line : lines.chopped(1).split('\n')) {
+    for (qsizetype at = 0, end = 0; at < lines.size(); at = end + 1) {
+        end = lines.indexOf('\n', at);
+        const auto line = lines.mid(at, end - at);
         const qint64 sequence = ++extract.entries;
         const auto json = QJsonDocument::fromJson(line).object();
         if (json.value(u"sequence"_s).toInteger() != sequence)
@@ -96,7 +98,7 @@ Result<LogExtract> LogExtract::read(const QByteArray& lines,
         }
         const auto leaf = hashIn(json, u"leaf"_s);
         before = hashIn(json, u"hash"_s);
-        if (json.size() != 3 || leaf.isNull() || before.isNull())
+        if (json.size() != 3 || leaf.isNull() || before.isNull() || canonicalJson(json) != line)
             return broken(sequence, u"a withheld entry that cannot be read"_s);
         extract.m_tree.appendHash(QByteArray::fromHex(leaf.hex().toLatin1()));
     }

@@ -14,6 +14,7 @@
 namespace sl::session {
 namespace {
 
+constexpr qint64 kLargestReport = 512LL * 1024 * 1024;
 constexpr qint64 kLargestPicture = 1024LL * 1024 * 1024; ///< as vision::readImageFile()
 
 Result<vision::ModelPack> packOf(const QString& identity, const QString& folder) {
@@ -101,13 +102,10 @@ Result<BundleVerdict> verifyBundle(const QString& folder, const QByteArray& auth
     const auto inside = bag.read(bundle::kAuthority, bundle::BagReader::kLargestManifest);
     const auto own = inside ? evidence::certificateFromFile(*inside) : fail(inside);
     verdict.isAuthorityKnown = own && *own == known;
-    // the bag has refused a link in its place, and compared its bytes
-    const bool isWhole = std::none_of(
-        verdict.findings.faults.begin(), verdict.findings.faults.end(),
-        [](const BundleFault& fault) { return fault.file == bundle::kReport || fault.file == u"data"_s; });
-    if (!isWhole || !own)
-        return verdict;
-    const auto report = verifyReport(bag.folder() + u'/' + bundle::kReport, *own);
+    const auto pdf = bag.read(bundle::kReport, kLargestReport);
+    if (!pdf || !own)
+        return verdict; // a fault names what is missing
+    const auto report = verifyReportBytes(*pdf, bundle::kReport, *own);
     if (report)
         verdict.report = *report;
     else

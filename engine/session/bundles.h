@@ -53,8 +53,9 @@ struct BundleReplay {
 };
 
 /// Scores the listed portraits against the probe again and, where that model pack is installed, makes the
-/// templates again. `packFolder`: looked at first. Blocking. Errors: those of verifyBundle(), InvalidArgument
-/// (subject: a file that cannot be read as it must be), MediaAltered.
+/// templates again. `packFolder`: of that pack; empty: it is looked for where packs are installed. Blocking.
+/// Errors: those of verifyBundle(), InvalidArgument (subject: a file that cannot be read as it must be),
+/// MediaAltered.
 [[nodiscard]] Result<BundleReplay> replayBundle(const QString& folder, const QString& packFolder);
 
 } // namespace sl::session

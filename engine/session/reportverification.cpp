@@ -63,8 +63,7 @@ SignatureVerdict withSigner(SignatureVerdict signature, const QByteArray& certif
     return signature;
 }
 
-Result<ReportVerdict> verify(const QString& path, const KnownSigners& known) {
-    SL_TRY(const auto pdf, readReport(path));
+Result<ReportVerdict> verifyBytes(const QByteArray& pdf, const QString& path, const KnownSigners& known) {
     const auto signatures = evidence::readPdfSignatures(pdf);
     if (!signatures)
         return fail(signatures.error().code, path, signatures.error().detail);
@@ -84,6 +83,11 @@ Result<ReportVerdict> verify(const QString& path, const KnownSigners& known) {
     return verdict;
 }
 
+Result<ReportVerdict> verify(const QString& path, const KnownSigners& known) {
+    SL_TRY(const auto pdf, readReport(path));
+    return verifyBytes(pdf, path, known);
+}
+
 } // namespace
 
 Result<ReportVerdict> verifyReport(const QString& file) {
@@ -93,6 +97,12 @@ Result<ReportVerdict> verifyReport(const QString& file) {
 Result<ReportVerdict> verifyReport(const QString& file, const QByteArray& authority) {
     SL_TRY(const auto der, evidence::certificateFromFile(authority));
     return verify(file, {std::nullopt, der});
+}
+
+Result<ReportVerdict> verifyReportBytes(const QByteArray& pdf, const QString& name,
+                                        const QByteArray& authority) {
+    SL_TRY(const auto der, evidence::certificateFromFile(authority));
+    return verifyBytes(pdf, name, {std::nullopt, der});
 }
 
 Future<ReportVerdict> verifyReport(Workspace& workspace, const QString& file) {

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/cli/bundleforgery.h"
 #include "tests/cli/bundlescene.h"
 #include "tests/support/reference.h"
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <QDirIterator>
 #include <QJsonArray>
 
 #include <sys/stat.h>
@@ -14,60 +12,28 @@ using namespace sl::test;
 
 namespace {
 
-QByteArray contentOf(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable: " + path.toUtf8());
-}
-
-QStringList filesIn(const QString& folder) {
-    QStringList files;
-    QDirIterator each(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (each.hasNext())
-        files.append(each.next().mid(folder.size() + 1));
-    files.sort();
-    return files;
-}
-
-QByteArray hashOf(const QByteArray& bytes) {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
-
-void change(const QString& path, const std::function<QByteArray(QByteArray)>& edit) {
-    const auto bytes = edit(contentOf(path));
-    QFile::remove(path);
-    writeText(path, bytes);
-}
-
-/// What a forger does who knows BagIt: both manifests fit the files again.
-void manifestAgain(const QString& folder) {
-    QByteArray manifest, tags;
-    qint64 octets = 0, streams = 0;
-    for (const auto& file : filesIn(folder))
-        if (file.startsWith(u"data/"_s)) {
-            const auto bytes = contentOf(folder + u'/' + file);
-            manifest += hashOf(bytes) + "  " + file.toUtf8() + '\n';
-            octets += bytes.size();
-            ++streams;
-        }
-    change(folder + u"/manifest-sha256.txt"_s, [&](const QByteArray&) { return manifest; });
-    change(folder + u"/bag-info.txt"_s, [&](const QByteArray& info) {
-        return info.left(info.indexOf("Payload-Oxum")) + "Payload-Oxum: " + QByteArray::number(octets) + '.' +
-               QByteArray::number(streams) + '\n';
-    });
-    for (const auto* tag : {"README.txt", "bag-info.txt", "bagit.txt", "manifest-sha256.txt"})
-        tags += hashOf(contentOf(folder + u'/' + QLatin1String(tag))) + "  " + tag + '\n';
-    change(folder + u"/tagmanifest-sha256.txt"_s, [&](const QByteArray&) { return tags; });
-}
-
-/// Another last letter or byte, of the same length.
-QByteArray flipped(QByteArray bytes) {
-    const auto at = bytes.size() / 2;
-    bytes[at] = static_cast<char>(bytes.at(at) ^ 1);
-    return bytes;
-}
-
-QByteArray replaced(QByteArray bytes, const QByteArray& before, const QByteArray& after) {
-    return bytes.contains(before) ? bytes.replace(before, after) : QByteArray("nothing to replace");
+/// Members of search.json that the log signs, and something else.
+QList<std::pair<QString, QVariant>> changesOfWhatIsSigned() {
+    return {{u"search/id"_s, 99},
+            {u"search/searchedBy"_s, u"bo"_s},
+            {u"search/pack"_s, u"another"_s},
+            {u"search/startedAt"_s, u"2020-01-01T00:00:00.000Z"_s},
+            {u"search/gallery/persons"_s, 90},
+            {u"search/fusion"_s, u"none"_s},
+            {u"search/faceWeights"_s, QVariantList{1.0, 5.0}},
+            {u"search/faceWeights"_s, QVariantList{1.0}},
+            {u"case/legalBasis"_s, u"S1"_s},
+            {u"probe/faces/0/id"_s, 7},
+            {u"candidates"_s, QVariantList()},
+            {u"candidates/0/portrait"_s, 1'000'000},
+            {u"candidates/0/faceScores"_s, QVariantList{0.9, 0.9}},
+            {u"candidates/0/portraits"_s, QVariantList()},
+            {u"examinations"_s, QVariantList()},
+            {u"examinations/0/examiner"_s, u"bo"_s},
+            {u"outcome/outcome"_s, u"no lead"_s},
+            {u"outcome/leads"_s, QVariantList()},
+            {u"signers/0/login"_s, u"bo"_s},
+            {u"signers/0/enrolment"_s, u"/dev/zero"_s}};
 }
 
 } // namespace
@@ -85,6 +51,13 @@ private:
     [[nodiscard]] QString copied(const QString& name) const {
         BundleScene::copy(m_scene.path(u"bundle"_s), m_scene.path(name));
         return m_scene.path(name);
+    }
+
+    void refusedByBoth(const QString& folder, const QString& what) const {
+        const auto verified = m_scene.verify(folder);
+        QVERIFY2(verified.exitCode == 1, qPrintable(what + u": "_s + QString::fromUtf8(verified.all())));
+        const auto checked = m_scene.check(folder);
+        QVERIFY2(checked.exitCode == 1, qPrintable(what + u": "_s + QString::fromUtf8(checked.all())));
     }
 
 private Q_SLOTS:
@@ -196,6 +169,7 @@ private Q_SLOTS:
         QCOMPARE(refused(u"ws/cases/bundle"_s), u"ExportRefused"_s);
         QCOMPARE(refused(u"through/bundle"_s), u"ExportRefused"_s);
         QCOMPARE(refused(u"link"_s), u"ExportRefused"_s);
+        QCOMPARE(refused(u"link/"_s), u"ExportRefused"_s);
         QCOMPARE(refused(u"nowhere/bundle"_s), u"WriteFailed"_s);
     }
 
@@ -258,6 +232,93 @@ private Q_SLOTS:
         QVERIFY2(checked.exitCode == 1 && checked.out.contains(named), checked.all().constData());
     }
 
+    void searchJsonShowsWhatIsSigned() {
+        const auto folder = copied(u"shown"_s);
+        const auto file = folder + u"/data/search.json"_s;
+        const auto before = contentOf(file);
+        for (const auto& [path, value] : changesOfWhatIsSigned()) {
+            auto json = QJsonDocument::fromJson(before).object().toVariantMap();
+            setAt(json, path.split(u'/'), value);
+            change(file, [&](const QByteArray&) {
+                return QJsonDocument(QJsonObject::fromVariantMap(json)).toJson();
+            });
+            manifestAgain(folder);
+            refusedByBoth(folder, path);
+        }
+        auto twice = QJsonDocument::fromJson(before).object().toVariantMap(); // the signed value elsewhere
+        setAt(twice, {u"case"_s, u"endedAt"_s}, twice[u"search"_s].toMap()[u"endedAt"_s]);
+        setAt(twice, {u"search"_s, u"endedAt"_s}, u"2020-01-01T00:00:00.000Z"_s);
+        change(file,
+               [&](const QByteArray&) { return QJsonDocument(QJsonObject::fromVariantMap(twice)).toJson(); });
+        manifestAgain(folder);
+        refusedByBoth(folder, u"the signed value beside the forged one"_s);
+        change(file,
+               [&](const QByteArray&) { return replaced(before, "\"score\": 0.", "\"score\": 1e999"); });
+        manifestAgain(folder);
+        refusedByBoth(folder, u"a score without end"_s);
+    }
+
+    void picturesAreThoseThatWereSigned() {
+        const auto search = searchIn(u"bundle"_s);
+        const auto listed = search[u"candidates"_s][0];
+        QStringList pictures{search[u"probe"_s][u"faces"_s][0][u"picture"_s].toString()};
+        for (const auto portrait : listed[u"portraits"_s].toArray())
+            if (portrait[u"id"_s] == listed[u"portrait"_s])
+                pictures.append(portrait[u"picture"_s].toString());
+        QCOMPARE(pictures.size(), 2);
+        for (const auto& picture : pictures) {
+            const auto folder = copied(u"picture "_s + QFileInfo(picture).baseName());
+            change(folder + u'/' + picture, flipped);
+            manifestAgain(folder);
+            refusedByBoth(folder, picture);
+        }
+    }
+
+    void onlyTheAuthorityIsTrusted() {
+        const auto folder = copied(u"second authority"_s);
+        const auto signer = searchIn(u"bundle"_s)[u"signers"_s][0][u"certificate"_s].toString();
+        change(folder + u"/data/certificates/authority.pem"_s,
+               [&](const QByteArray& pem) { return pem + contentOf(folder + u'/' + signer); });
+        manifestAgain(folder);
+        refusedByBoth(folder, u"two certificates in authority.pem"_s);
+    }
+
+    void aWithheldEntryTellsNothing() {
+        const auto folder = copied(u"withheld"_s);
+        change(folder + u"/data/log/case.jsonl"_s, [](const QByteArray& lines) {
+            const auto at = lines.indexOf(",\"leaf\":");
+            return lines.left(at) + ",\"actor\":\"ana\"" + lines.mid(at);
+        });
+        manifestAgain(folder);
+        refusedByBoth(folder, u"a withheld entry with an actor"_s);
+    }
+
+    void aReportOfAnotherSearchIsRefused() {
+        CLI_VERIFY(m_scene.as(u"ana"_s, "case unsuitable --case 1 --face 1 --grounds blurred"));
+        CLI_VERIFY(m_scene.as(u"ana"_s, "case report --case 1 --out blurred.pdf"));
+        CLI_VERIFY(m_scene.as(u"ana"_s, "bundle export --case 1 --out blurred"));
+        const auto other = m_scene.path(u"blurred"_s);
+        QCOMPARE(m_scene.verify(other).exitCode, 3);
+        QCOMPARE(m_scene.check(other).exitCode, 3);
+        const auto folder = copied(u"spliced"_s); // the report and log of the other, and what is told of both
+        auto lines = contentOf(other + u"/data/log/case.jsonl"_s).split('\n');
+        const auto own = contentOf(folder + u"/data/log/case.jsonl"_s).split('\n');
+        for (qsizetype at = 0; at < own.size(); ++at)
+            if (!own.at(at).contains("\"leaf\"") && !own.at(at).isEmpty())
+                lines[at] = own.at(at);
+        change(folder + u"/data/log/case.jsonl"_s, [&](const QByteArray&) { return lines.join('\n'); });
+        for (const auto* name : {"/data/report.pdf", "/data/log/case.checkpoint.txt"})
+            change(folder + QLatin1String(name),
+                   [&](const QByteArray&) { return contentOf(other + QLatin1String(name)); });
+        change(folder + u"/data/search.json"_s, [&](const QByteArray& json) {
+            return replaced(json, hashOf(contentOf(m_scene.path(u"report.pdf"_s))),
+                            hashOf(contentOf(other + u"/data/report.pdf"_s)));
+        });
+        manifestAgain(folder);
+        refusedByBoth(folder, u"the report of another search"_s);
+        QVERIFY(m_scene.check(folder).out.startsWith(u"data/report.pdf"_s));
+    }
+
     void anotherTemplateGivesAnotherList() {
         const auto folder =
             copied(u"swapped"_s); // two probe templates change places, lists and manifests fit
@@ -303,6 +364,12 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(folder + u"/data"_s, m_scene.path(u"moved"_s)));
         QVERIFY(QFile::link(m_scene.path(u"moved"_s), folder + u"/data"_s));
         names(folder, u"link"_s, u"data"_s);
+        folder = copied(u"beside"_s);
+        writeText(folder + u"/data/beside.html"_s, "named by the manifests only");
+        manifestAgain(folder);
+        names(folder, u"notListed"_s, u"data/beside.html"_s);
+        QVERIFY(QFile::link(folder, m_scene.path(u"to it"_s)));
+        refusedByBoth(m_scene.path(u"to it/"_s), u"a link with a slash"_s);
         folder = copied(u"special"_s);
         QVERIFY(mkfifo(QFile::encodeName(folder + u"/data/pipe"_s).constData(), 0600) == 0);
         names(folder, u"special"_s, u"data/pipe"_s);

@@ -15,7 +15,7 @@ QString sentenceOf(session::BundleFault::Kind kind) {
     case Missing:
         return Cli::tr("%1: MISSING. A manifest of the bundle names it.");
     case NotListed:
-        return Cli::tr("%1: ADDED. No manifest of the bundle names it.");
+        return Cli::tr("%1: ADDED. Nothing in the bundle names it.");
     case Altered:
         return Cli::tr("%1: CHANGED. It does not have the SHA-256 in the manifest.");
     case Link:
@@ -38,6 +38,15 @@ QString sentenceOf(session::BundleFault::Kind kind) {
     return {};
 }
 
+/// A stranger's words on one line: what is not to be seen, or turns the line around, as \u202e.
+QString visible(const QString& text) {
+    QString shown;
+    for (const auto letter : text)
+        shown += letter.isPrint() ? QString(letter)
+                                  : u"\\u%1"_s.arg(uint(letter.unicode()), 4, 16, QLatin1Char('0'));
+    return shown;
+}
+
 QString listLine(const session::ListReplay& list) {
     if (!list.impossible.isEmpty())
         return Cli::tr("List: it could not be compared (%1).").arg(list.impossible);
@@ -57,11 +66,9 @@ QString templateLine(const session::TemplateReplay& made) {
         return Cli::tr("%1: the same template comes out.").arg(made.file);
     if (made.difference <= session::TemplateReplay::kOtherProcessor)
         return Cli::tr("%1: the same template comes out, but for what another processor rounds (%2).")
-            .arg(made.file)
-            .arg(made.difference);
+            .arg(made.file, QString::number(made.difference));
     return Cli::tr("%1: ANOTHER TEMPLATE comes out (largest difference: %2).")
-        .arg(made.file)
-        .arg(made.difference);
+        .arg(made.file, QString::number(made.difference));
 }
 
 } // namespace
@@ -70,25 +77,31 @@ QStringList bundleLines(const session::BundleVerdict& verdict) {
     const auto& findings = verdict.findings;
     QStringList lines;
     for (const auto& fault : findings.faults)
-        lines.append(sentenceOf(fault.kind).arg(fault.file) +
-                     (fault.detail.isEmpty() ? QString() : u" (%1)"_s.arg(fault.detail)));
+        lines.append(visible(sentenceOf(fault.kind).arg(fault.file) +
+                             (fault.detail.isEmpty() ? QString() : u" (%1)"_s.arg(fault.detail))));
     if (!findings.faults.isEmpty())
         return lines;
-    return {
+    lines = {
         Cli::tr("Files: %1. All are as the manifests say, and no other is there.").arg(findings.files),
         Cli::tr("Log of case %1: entries that continue one another: %2; told in the bundle: %3.")
-            .arg(findings.caseNumber)
-            .arg(findings.entries)
-            .arg(findings.told),
-        Cli::tr("Authority of the signers, SHA-256 of its certificate: %1").arg(findings.authority.hex())};
+            .arg(visible(findings.caseNumber), QString::number(findings.entries),
+                 QString::number(findings.told)),
+        Cli::tr("Authority of the signers, SHA-256 of its certificate: %1").arg(findings.authority.hex()),
+        Cli::tr("Nobody signed README.txt, data/case.jsonld, and in data/search.json the answers, "
+                "checklists and places of faces: read those in the report.")};
+    if (findings.removed > 0)
+        lines.append(Cli::tr("Persons of the list without portraits, said to be removed from the gallery "
+                             "since: %1 of %2. Nobody signed that.")
+                         .arg(QString::number(findings.removed), QString::number(findings.listed)));
+    return lines;
 }
 
 QStringList replayLines(const session::BundleReplay& replay) {
     QStringList lines{listLine(replay.list)};
     if (replay.packMissing && !replay.packIdentity.isEmpty())
-        lines.append(Cli::tr("Templates: not made again, because the model pack %1 of the search is not "
-                             "installed here.")
-                         .arg(replay.packIdentity));
+        lines.append(Cli::tr("Templates: not made again, because the model pack %1 of the search cannot be "
+                             "used here. %2")
+                         .arg(visible(replay.packIdentity), widgets::errorText(*replay.packMissing)));
     for (const auto& made : replay.templates)
         lines.append(templateLine(made));
     return lines;

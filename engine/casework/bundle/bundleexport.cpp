@@ -8,6 +8,7 @@
 #include "engine/casework/review/reviewservice.h"
 #include "engine/casework/search/searchservice.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <tuple>
@@ -22,7 +23,7 @@ Result<ExportedBundle> BundleExport::write(const workspace::Actor& actor, Search
     SL_TRY(const auto view, SearchService(m_core).view(actor, search));
     SL_TRY(const auto gathered, BundleGathering(m_core, actor, view).gather());
     const bundle::BagWriter bag(gathered.files, gathered.info);
-    const ExportedBundle made{QFileInfo(folder).absoluteFilePath(), gathered.report,
+    const ExportedBundle made{QDir::cleanPath(QFileInfo(folder).absoluteFilePath()), gathered.report,
                               Sha256::of(bag.manifest()), bag.count()};
     if (job.token().isCancelled())
         return fail(ErrorCode::Cancelled, folder);
@@ -36,10 +37,11 @@ Result<ExportedBundle> BundleExport::write(const workspace::Actor& actor, Search
 
 /// Finds what can be found before anything is recorded.
 Status BundleExport::checkTarget(const QString& folder) {
-    const QFileInfo target(QFileInfo(folder).absoluteFilePath());
+    const auto place = QDir::cleanPath(folder); // a slash at the end leads through a link
+    const QFileInfo target(QFileInfo(place).absoluteFilePath());
     if (!folder.isEmpty() && target.exists() && !target.isSymLink())
         return fail(ErrorCode::AlreadyExists, folder);
-    SL_CHECK(checkExportTarget(folder, {m_core.workspace().folder(), m_core.folder()}));
+    SL_CHECK(checkExportTarget(place, {m_core.workspace().folder(), m_core.folder()}));
     if (const QFileInfo within(target.path()); !within.isDir() || !within.isWritable())
         return fail(ErrorCode::WriteFailed, target.path(),
                     u"the folder is missing or cannot be written to"_s);

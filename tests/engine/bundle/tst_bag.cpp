@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdio>
 #include <limits>
 
 using namespace sl;
@@ -77,6 +78,7 @@ private Q_SLOTS:
         Job job;
         QCOMPARE(writer(altered).write(folder, job).error().code, ErrorCode::MediaAltered);
         QVERIFY(!QFileInfo::exists(folder));
+        QVERIFY(!QFileInfo::exists(folder + u".part"_s));
         const auto there = written();
         Job again;
         QCOMPARE(writer().write(there, again).error().code, ErrorCode::AlreadyExists);
@@ -101,6 +103,43 @@ private Q_SLOTS:
         SL_VERIFY(faults);
         QVERIFY(faults->contains({BundleFault::Kind::Path, path, u"named by manifest-sha256.txt"_s}));
         QVERIFY(faults->contains({BundleFault::Kind::Altered, kManifest, {}}));
+    }
+
+    void aNameThatIsNoUtf8IsNamedWhereverItIs() {
+        const auto folder = written();
+        const auto bytes = QFile::encodeName(folder) + "/data/a/\xff.jpg";
+        FILE* const file = std::fopen(bytes.constData(), "w"); // QFile has no such name
+        QVERIFY(file != nullptr);
+        std::fclose(file);
+        const auto bag = BagReader::open(folder);
+        SL_VERIFY(bag);
+        const auto faults = bag->check();
+        SL_VERIFY(faults);
+        QVERIFY(
+            faults->contains({BundleFault::Kind::NotListed, u"data/a/%FF.jpg"_s, u"its name is no UTF-8"_s}));
+        QVERIFY(std::remove(bytes.constData()) == 0); // nor can QTemporaryDir remove it
+    }
+
+    void aLinkIsNoBag() {
+        const auto folder = written();
+        const auto link = place();
+        QVERIFY(QFile::link(folder, link));
+        QCOMPARE(BagReader::open(link).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(BagReader::open(link + u'/').error().code, ErrorCode::InvalidArgument);
+        SL_VERIFY(BagReader::open(folder + u'/'));
+    }
+
+    void anAgencysNameChangesNoOtherLine() {
+        const auto folder = place();
+        Job job;
+        SL_VERIFY(BagWriter(files(), {u"%5 %4"_s, u"case %6"_s, u"a bag"_s, QDate(2026, 11, 30)})
+                      .write(folder + u'/', job));
+        QFile info(folder + u'/' + kInfo);
+        QVERIFY(info.open(QIODevice::ReadOnly));
+        QCOMPARE(info.readAll(), QByteArray("Source-Organization: %5 %4\nExternal-Identifier: case %6\n"
+                                            "External-Description: a bag\nBagging-Date: 2026-11-30\n"
+                                            "Payload-Oxum: 11.2\n"));
+        QVERIFY(!QFileInfo::exists(folder + u".part"_s));
     }
 
     void aTemplateComesBackToTheBit() {

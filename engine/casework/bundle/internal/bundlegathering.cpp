@@ -20,10 +20,10 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace sl::casework {
 namespace {
-
-const QString kFrames = u"video-frames.json"_s; ///< as it is attached to a report
 
 QByteArray textOf(const QJsonObject& json) {
     return QJsonDocument(json).toJson();
@@ -62,9 +62,8 @@ Result<BundleGathering::Gathered> BundleGathering::gather() {
     const auto& report = m_disclosed.report.newest.sha256;
     return Gathered{m_files,
                     {m_core.workspace().agency(),
-                     u"case %1, search %2, report %3"_s.arg(m_core.record().number)
-                         .arg(m_view.record.id.value)
-                         .arg(report.hex()),
+                     u"case %1, search %2, report %3"_s.arg(
+                         m_core.record().number, QString::number(m_view.record.id.value), report.hex()),
                      u"Evidence bundle of a signed report about a search of faces"_s,
                      m_core.clock().now().toUTC().date()},
                     report};
@@ -90,12 +89,16 @@ Status BundleGathering::addReport() {
     add(bundle::kReport, pdf);
     SL_TRY(const auto heads, evidence::attachmentsOf(pdf, checkpointEnding()));
     const auto origin = evidence::originOf(m_core.workspace().authorityCertificate(), m_core.record().number);
-    for (const auto& head : heads)
-        if (head.startsWith(origin.toUtf8() + '\n'))
-            add(bundle::kCheckpoint, head);
-    SL_TRY(const auto frames, evidence::attachmentsOf(pdf, kFrames));
+    const auto own = std::find_if(heads.begin(), heads.end(), [&](const QByteArray& head) {
+        return head.startsWith(origin.toUtf8() + '\n');
+    });
+    if (own == heads.end())
+        return fail(ErrorCode::CheckpointInvalid, m_disclosed.report.newest.file,
+                    u"the report was made without a head of its case's log"_s);
+    add(bundle::kCheckpoint, *own);
+    SL_TRY(const auto frames, evidence::attachmentsOf(pdf, QFileInfo(bundle::kFrames).fileName()));
     if (!frames.isEmpty())
-        add(bundle::kProbe + kFrames, frames.first());
+        add(bundle::kFrames, frames.first());
     return {};
 }
 
@@ -105,6 +108,8 @@ QString BundleGathering::addTemplate(const QString& name, const Template& templ)
         return {};
     const auto path = bundle::kTemplates + name + u".f32"_s;
     const auto bytes = bundle::bytesOf(templ);
+    if (m_templates.isEmpty())
+        m_dimension = int(templ.size());
     add(path, bytes);
     m_templates.append(QJsonObject{{u"file"_s, path}, {u"sha256"_s, Sha256::of(bytes).hex()}});
     return path;
@@ -156,8 +161,7 @@ Status BundleGathering::addCandidates() {
             json.insert(u"removed"_s, true);
         m_candidates.append(json);
     }
-    const int dimension = m_templates.isEmpty() || m_faces.isEmpty() ? 0 : int(m_faces.first().templ.size());
-    add(bundle::kTemplateList, textOf({{u"dimension"_s, dimension},
+    add(bundle::kTemplateList, textOf({{u"dimension"_s, m_dimension},
                                        {u"type"_s, bundle::kTemplateType},
                                        {u"pack"_s, m_view.record.packIdentity},
                                        {u"files"_s, m_templates}}));

@@ -49,6 +49,7 @@ private:
     QList<FaceRecord> m_faces;
     QList<bundle::BagFile> m_files;
     QJsonArray m_probe, m_candidates, m_signers, m_templates;
+    int m_dimension = 0; ///< of the templates
 };
 
 } // namespace sl::casework
