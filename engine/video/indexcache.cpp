@@ -30,7 +30,7 @@ constexpr qsizetype kLongestLine = 4096; ///< bytes, of those that lead a file
 constexpr qint64 kLargestFile = IndexCache::kMostBytes + 4 * kLongestLine; ///< bytes
 const auto kNames = u"frames-*.index"_s;       ///< of what counts to the room that there is
 const auto kLeftovers = u"frames-*.index.*"_s; ///< of a program that ended while it wrote
-constexpr qint64 kSecondsOfADay = 24 * 60 * 60;
+constexpr qint64 kSecondsOfADay = qint64(24) * 60 * 60;
 
 /// The few words that all frames are told in, each written once.
 class Words {
