@@ -94,6 +94,8 @@ private Q_SLOTS:
 
     void aBundleHoldsWhatTheReportIsBasedOn() {
         CLI_VERIFY(m_scene.as(u"ana"_s, "case report --case 1 --out report.pdf"));
+        CLI_VERIFY(m_scene.as(u"ana"_s, "bundle export --case 1 --out waiting")); // for bo's signature
+        QCOMPARE(m_scene.check(m_scene.path(u"waiting"_s)).exitCode, 3);
         CLI_VERIFY(m_scene.as(u"bo"_s, "report sign report.pdf"));
         const auto made = m_scene.as(u"ana"_s, "bundle export --case 1 --out bundle");
         CLI_VERIFY(made);
