@@ -110,7 +110,7 @@ private Q_SLOTS:
         const auto bytes = QFile::encodeName(folder) + "/data/a/\xff.jpg";
         FILE* const file = std::fopen(bytes.constData(), "w"); // QFile has no such name
         QVERIFY(file != nullptr);
-        std::fclose(file);
+        QCOMPARE(std::fclose(file), 0);
         const auto bag = BagReader::open(folder);
         SL_VERIFY(bag);
         const auto faults = bag->check();

@@ -39,8 +39,8 @@ CandidateViews::CandidateViews(CandidateModel& model, Ui& ui, QWidget* parent)
     , m_model(model)
     , m_ui(ui)
     , m_order(new CandidateOrder(this))
-    , m_grid(new CandidateGrid)
-    , m_list(new QListView)
+    , m_grid(new CandidateGrid(this)) // without a parent the layout below would show it as a window
+    , m_list(new QListView(this))
     , m_views(new QStackedLayout) {
     m_order->setSourceModel(&model);
     makeViews();
