@@ -11,8 +11,10 @@
 namespace sl::widgets {
 namespace {
 
-constexpr int kWrapped = 2; ///< lines of what is worth nothing without its end
-constexpr int kLines = 4 + 2 * kWrapped;
+// lines of what is worth nothing without its end
+constexpr int kCalibrationLines = 2;
+constexpr int kAnswerLines = 3;
+constexpr int kLines = 4 + kCalibrationLines + kAnswerLines;
 
 } // namespace
 
@@ -65,19 +67,20 @@ void CandidateTile::paint(QPainter* painter, const QStyleOptionViewItem& option,
           text, true);
     write(tr("Similarity %1").arg(similarityText(index.data(CandidateModel::SimilarityRole).toDouble())),
           text);
-    const auto wrap = [&](const QString& words, const QColor& ink, bool isBold) {
+    const auto wrap = [&](const QString& words, int most, const QColor& ink, bool isBold) {
         QFont font = option.font;
         font.setBold(isBold);
         painter->setFont(font);
         painter->setPen(ink);
-        const QRect room(line.topLeft(), QSize(line.width(), kWrapped * line.height()));
+        const QRect room(line.topLeft(), QSize(line.width(), most * line.height()));
         QRect used;
         painter->drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, words, &used);
-        line.translate(0, used.height() > line.height() ? room.height() : line.height());
+        line.translate(0, line.height() * qBound(1, qRound(double(used.height()) / line.height()), most));
     };
-    wrap(index.data(CandidateModel::BriefCalibrationRole).toString(), faint, false);
+    wrap(index.data(CandidateModel::BriefCalibrationRole).toString(), kCalibrationLines, faint, false);
     const QString given = index.data(CandidateModel::AnswerRole).toString();
-    wrap(given.isEmpty() ? tr("Not answered") : given, given.isEmpty() ? faint : text, !given.isEmpty());
+    wrap(given.isEmpty() ? tr("Not answered") : given, kAnswerLines, given.isEmpty() ? faint : text,
+         !given.isEmpty());
     for (const int role : {CandidateModel::PersonFactsRole, CandidateModel::PictureFactsRole})
         if (const QString facts = index.data(role).toString(); !facts.isEmpty())
             write(facts, faint);
