@@ -14,7 +14,8 @@ namespace {
 // lines of what is worth nothing without its end
 constexpr int kCalibrationLines = 2;
 constexpr int kAnswerLines = 3;
-constexpr int kLines = 4 + kCalibrationLines + kAnswerLines;
+constexpr int kDateLines = 2;
+constexpr int kLines = 3 + kCalibrationLines + kAnswerLines + kDateLines;
 
 } // namespace
 
@@ -81,9 +82,9 @@ void CandidateTile::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QString given = index.data(CandidateModel::AnswerRole).toString();
     wrap(given.isEmpty() ? tr("Not answered") : given, kAnswerLines, given.isEmpty() ? faint : text,
          !given.isEmpty());
-    for (const int role : {CandidateModel::PersonFactsRole, CandidateModel::PictureFactsRole})
-        if (const QString facts = index.data(role).toString(); !facts.isEmpty())
-            write(facts, faint);
+    if (const QString person = index.data(CandidateModel::PersonFactsRole).toString(); !person.isEmpty())
+        write(person, faint);
+    wrap(index.data(CandidateModel::PictureFactsRole).toString(), kDateLines, faint, false);
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(isSelected ? text : colours.accent, 2));
         painter->drawRect(option.rect.adjusted(2, 2, -2, -2));
