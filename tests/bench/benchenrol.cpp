@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/pictures/picturedecoder.h"
 #include "engine/session/galleryservice.h"
 #include "engine/session/workspace.h"
-#include "engine/vision/decode/imagedecoder.h"
 #include "engine/vision/internal/detect/yunet.h"
 #include "engine/vision/internal/embed/alignment.h"
 #include "engine/vision/internal/opencvadapter.h"
@@ -13,6 +11,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include <QDirIterator>
+#include <QImage>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -61,9 +60,10 @@ const Photos& bookingPhotos() {
     return photos;
 }
 
-/// What a script does without this program: the whole picture decoded where it is read, brought into the
-/// 640 x 640 that the detector was exported for, the best face aligned and embedded with its mirror image;
-/// one picture at a time, the nets as OpenCV reads them, on two threads.
+/// What a script does without this program: the whole picture decoded by Qt where it is read, brought into
+/// the 640 x 640 that the detector was exported for, the best face aligned by OpenCV and embedded with its
+/// mirror image; one picture at a time, the nets as OpenCV reads them, on two threads. Nothing that takes
+/// long is this project's code, so that what is won there is not given to the peer as well.
 class PlainLoop {
 public:
     explicit PlainLoop(const vision::ModelPack& pack)
@@ -74,19 +74,19 @@ public:
 
     /// False: no picture, or no face in it.
     bool embed(const QString& path) {
-        const auto bytes = vision::readImageFile(path);
-        const auto image = bytes ? pictures::decodePicture(*bytes, path) : fail(bytes);
-        if (!image)
+        const QImage image = QImage(path).convertToFormat(QImage::Format_RGB888);
+        if (image.isNull())
             return false;
-        const cv::Mat matrix = vision::matrixOver(image->pixels);
+        const cv::Mat matrix = vision::matrixOver(image);
         const auto face = bestFace(matrix);
         if (!face)
             return false;
-        std::array<cv::Mat, 2> crops;
-        crops[0] = vision::warp(matrix, vision::fitSimilarity(face->landmarks, m_embedding.landmarks),
-                                {m_embedding.input.width(), m_embedding.input.height()});
+        const vision::Similarity fit = vision::fitSimilarity(face->landmarks, m_embedding.landmarks);
+        const cv::Matx23d toCrop(fit.a, -fit.b, fit.dx, fit.b, fit.a, fit.dy);
+        std::vector<cv::Mat> crops(2);
+        cv::warpAffine(matrix, crops[0], toCrop, {m_embedding.input.width(), m_embedding.input.height()});
         cv::flip(crops[0], crops[1], 1);
-        m_embedder.setInput(vision::toBlob(crops, m_embedding));
+        m_embedder.setInput(blobOf(crops, m_embedding));
         const cv::Mat rows = m_embedder.forward();
         cv::Mat sum = rows.row(0) + rows.row(1);
         cv::normalize(sum, sum);
@@ -99,13 +99,26 @@ private:
         return cv::dnn::readNetFromONNX(spec.weights.constData(), size_t(spec.weights.size()));
     }
 
+    static cv::Mat blobOf(const std::vector<cv::Mat>& images, const vision::NetSpec& spec) {
+        cv::Scalar mean;
+        for (int channel = 0; channel < 3; ++channel)
+            mean[channel] = spec.mean[size_t(channel)] / spec.scale;
+        cv::Mat blob = cv::dnn::blobFromImages(images, spec.scale, {}, mean, !spec.rgb);
+        for (int image = 0; image < blob.size[0]; ++image) {
+            for (int channel = 0; channel < 3; ++channel)
+                cv::Mat(images[0].size(), CV_32F, blob.ptr<float>(image, channel)) *=
+                    1 / spec.std[size_t(channel)];
+        }
+        return blob;
+    }
+
     std::optional<FaceGeometry> bestFace(const cv::Mat& image) {
         constexpr int kSide = 640;
         const double scale = std::min(1.0, double(kSide) / std::max(image.cols, image.rows));
         cv::Mat input;
         cv::resize(image, input, {}, scale, scale, cv::INTER_AREA);
         cv::copyMakeBorder(input, input, 0, kSide - input.rows, 0, kSide - input.cols, cv::BORDER_CONSTANT);
-        m_detector.setInput(vision::toBlob({&input, 1}, m_detecting));
+        m_detector.setInput(blobOf({input}, m_detecting));
         static const std::vector<cv::String> names{"cls_8",   "cls_16", "cls_32", "obj_8",
                                                    "obj_16",  "obj_32", "bbox_8", "bbox_16",
                                                    "bbox_32", "kps_8",  "kps_16", "kps_32"};
