@@ -4331,8 +4331,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Niemand ist angemeldet. Melden Sie sich an und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Another Second Look window has this open. Close it there, then try again.</source>
-        <translation>Ein anderes Fenster von Second Look hat dies geöffnet. Schließen Sie es dort und versuchen Sie es dann erneut.</translation>
+        <source>Another Second Look window has this open. Close it there, then try again. If this is a copy made while it was open, delete the file .lock in the copy first.</source>
+        <translation>Ein anderes Fenster von Second Look hat dies geöffnet. Schließen Sie es dort und versuchen Sie es dann erneut. Ist dies eine Kopie, die währenddessen gemacht wurde, löschen Sie zuerst die Datei .lock in der Kopie.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there and that you may open it.</source>

@@ -4331,8 +4331,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>No hay ninguna sesión iniciada. Inicie sesión e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Another Second Look window has this open. Close it there, then try again.</source>
-        <translation>Otra ventana de Second Look tiene esto abierto. Ciérrelo allí e inténtelo de nuevo.</translation>
+        <source>Another Second Look window has this open. Close it there, then try again. If this is a copy made while it was open, delete the file .lock in the copy first.</source>
+        <translation>Otra ventana de Second Look tiene esto abierto. Ciérrelo allí e inténtelo de nuevo. Si es una copia hecha mientras estaba abierto, borre antes el archivo .lock de la copia.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is still there and that you may open it.</source>

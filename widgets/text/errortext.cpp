@@ -93,7 +93,8 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::NotLoggedIn:
         return tr("Nobody is logged in. Log in and try again.");
     case ErrorCode::Locked:
-        return tr("Another Second Look window has this open. Close it there, then try again.");
+        return tr("Another Second Look window has this open. Close it there, then try again. If this is a "
+                  "copy made while it was open, delete the file .lock in the copy first.");
     case ErrorCode::OutOfMemory:
         return tr("This computer does not have enough free memory for this. Close other programs, then try "
                   "again.");

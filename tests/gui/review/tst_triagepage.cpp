@@ -3,6 +3,7 @@
 #include "widgets/controls/status/errorplace.h"
 #include "widgets/models/candidatemodel.h"
 #include "widgets/review/candidates/candidategrid.h"
+#include "widgets/review/candidates/candidateviews.h"
 #include "widgets/review/candidates/triage.h"
 #include "widgets/review/candidatespage.h"
 #include "widgets/review/comparison/comparisonpage.h"
@@ -144,6 +145,24 @@ private Q_SLOTS:
         room.desk().key(Qt::Key_G);
         QVERIFY(room.desk().find<QWidget>("candidatesPage.triage")->isVisible());
         QVERIFY(room.grid()->isVisible());
+    }
+
+    /// A key that was meant for another page does not change a view that nobody sees.
+    void theKeyWaitsForCandidates() {
+        ReviewDesk desk(*m_casework);
+        CandidateModel model(m_casework->openCase().get());
+        auto* views = new CandidateViews(model, desk.ui);
+        desk.show(views, "candidates");
+        views->enableCommands(true);
+        QVERIFY(!desk.actions.action("candidates.faces")->isEnabled());
+        desk.key(Qt::Key_G);
+        QVERIFY(views->isGrid());
+        model.show(m_search);
+        views->enableCommands(true);
+        desk.key(Qt::Key_G);
+        QVERIFY(!views->isGrid());
+        desk.key(Qt::Key_G);
+        QVERIFY(views->isGrid());
     }
 
     /// The first row is current: it is the one most alike, and must not be answered along with others.

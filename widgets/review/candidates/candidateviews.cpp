@@ -201,7 +201,7 @@ QList<CandidateId> CandidateViews::selected() const {
 
 void CandidateViews::enableCommands(bool mayAnswer) {
     const bool any = current().isValid();
-    m_ui.actions.action(Command::CandidatesFaces)->setEnabled(true);
+    m_ui.actions.action(Command::CandidatesFaces)->setEnabled(m_model.rowCount() > 0);
     m_ui.actions.action(Command::CandidatesFaces)->setChecked(isGrid());
     m_ui.actions.action(Command::CandidatesCompare)->setEnabled(any);
     m_ui.actions.action(Command::CandidatesCopy)->setEnabled(any);
