@@ -69,13 +69,8 @@ private:
     std::vector<Found> runPasses(const cv::Mat& image, DetectEffort effort, const CancelToken& cancel);
     std::vector<Found> runTurned(const cv::Mat& image, double scale, const CancelToken& cancel,
                                  Resizing resizing = Resizing::Averaged);
-    /// A look at a crop of twice the face's size in which the face's longer side is `side` pixels.
-    struct Look {
-        double side = 0.0;
-        bool mirrored = false;
-        Resizing resizing = Resizing::Averaged;
-    };
-    std::optional<FaceGeometry> lookAgain(const cv::Mat& image, const FaceGeometry& face, Look look);
+    struct Near;
+    std::optional<FaceGeometry> lookAgain(const Near& near, bool mirrored = false);
     void merge(std::vector<Found>& known, std::vector<Found> fresh) const;
 
     DetectorSpec m_spec;

@@ -55,33 +55,51 @@ FivePoints meanOf(const FivePoints& seen, std::initializer_list<std::optional<Fa
 
 } // namespace
 
+/// A face in a crop of twice its size.
+struct FaceDetector::Near {
+    /// The face's longer side becomes `faceSide` pixels. Outside the picture there is no crop.
+    Near(const cv::Mat& image, const FaceGeometry& face, double faceSide, Resizing resizing)
+        : side(faceSide) {
+        const double longer = std::max(face.box.width(), face.box.height());
+        const QPointF centre = face.box.center();
+        const QRect wanted =
+            QRectF(centre - QPointF(longer, longer), QSizeF(2 * longer, 2 * longer)).toRect();
+        area = cv::Rect(wanted.x(), wanted.y(), wanted.width(), wanted.height()) &
+               cv::Rect(cv::Point(), image.size());
+        if (area.empty())
+            return;
+        const double scale = side / longer;
+        crop = resized(image(area), scale, resizing); // may be the picture's own bytes
+        middle = QPointF((centre.x() - area.x) * scale, (centre.y() - area.y) * scale);
+    }
+
+    double side;   ///< of the face, in the crop
+    cv::Rect area; ///< of the picture
+    cv::Mat crop;
+    QPointF middle; ///< of the face, in the crop
+};
+
 /// The face nearest to the middle of the crop.
-std::optional<FaceGeometry> FaceDetector::lookAgain(const cv::Mat& image, const FaceGeometry& face,
-                                                    Look look) {
-    const double side = std::max(face.box.width(), face.box.height());
-    const QRect wanted = QRectF(face.box.center() - QPointF(side, side), QSizeF(2 * side, 2 * side)).toRect();
-    const cv::Rect area = cv::Rect(wanted.x(), wanted.y(), wanted.width(), wanted.height()) &
-                          cv::Rect(cv::Point(), image.size());
-    if (area.empty())
+std::optional<FaceGeometry> FaceDetector::lookAgain(const Near& near, bool mirrored) {
+    if (near.crop.empty())
         return std::nullopt;
-    const double scale = look.side / side;
-    cv::Mat crop = resized(image(area), scale, look.resizing);
-    if (look.mirrored) {
-        const cv::Mat upright = std::exchange(crop, cv::Mat()); // may be the picture's own bytes
-        cv::flip(upright, crop, 1);
+    cv::Mat crop = near.crop;
+    QPointF middle = near.middle;
+    if (mirrored) {
+        crop = cv::Mat();
+        cv::flip(near.crop, crop, 1);
+        middle.setX(crop.cols - middle.x());
     }
     const std::vector<FaceGeometry> seen = runNet(crop, m_spec.scoreThreshold);
-    QPointF middle((face.box.center().x() - area.x) * scale, (face.box.center().y() - area.y) * scale);
-    if (look.mirrored)
-        middle.setX(crop.cols - middle.x());
     const auto away = [&](const FaceGeometry& other) {
         return (other.box.center() - middle).manhattanLength();
     };
     const auto same =
         std::min_element(seen.begin(), seen.end(), [&](auto& a, auto& b) { return away(a) < away(b); });
-    if (same == seen.end() || away(*same) > look.side / 2)
+    if (same == seen.end() || away(*same) > near.side / 2)
         return std::nullopt;
-    FaceGeometry found = look.mirrored ? mirroredBack(*same, crop.cols) : *same;
+    FaceGeometry found = mirrored ? mirroredBack(*same, crop.cols) : *same;
+    const cv::Rect& area = near.area;
     mapFace(found, [&](QPointF p) {
         return QPointF(p.x() * area.width / crop.cols + area.x, p.y() * area.height / crop.rows + area.y);
     });
@@ -92,8 +110,9 @@ FivePoints FaceDetector::steady(const cv::Mat& image, FaceGeometry& face) {
     if (!canLookAgain(face))
         return face.landmarks;
     const FivePoints seen = face.landmarks;
-    const auto second = lookAgain(image, face, {.side = kLookSide});
-    const auto third = lookAgain(image, face, {.side = kLookSide, .mirrored = true});
+    const Near near(image, face, kLookSide, Resizing::Averaged);
+    const auto second = lookAgain(near);
+    const auto third = lookAgain(near, true);
     const FivePoints mean = meanOf(seen, {second, third});
     const QPointF eyes = seen[1] - seen[0];
     const double unit = std::max(std::hypot(eyes.x(), eyes.y()), face.box.width() * kEyesPerBox);
@@ -107,7 +126,7 @@ std::optional<FaceGeometry> FaceDetector::lookClosely(const cv::Mat& image, cons
     const bool wasClose = std::max(face.box.width(), face.box.height()) * scale >= kSeenClose;
     if (wasClose || !canLookAgain(face))
         return face;
-    return lookAgain(image, face, {.side = kCloseSide, .resizing = Resizing::Quick});
+    return lookAgain(Near(image, face, kCloseSide, Resizing::Quick));
 }
 
 } // namespace sl::vision
