@@ -21,16 +21,16 @@ using namespace Qt::StringLiterals;
 /// The picture and beside it what it is.
 Status writeBoth(const FramePicture& frame, const QImage& image, const QString& derived, const Sha256& media,
                  const QString& path) {
-    QBuffer png;
-    if (!png.open(QIODevice::WriteOnly) || !image.save(&png, "PNG"))
+    const auto png = pngOf(image);
+    if (png.isEmpty())
         return fail(ErrorCode::WriteFailed, path, u"no PNG could be made"_s);
     const auto sideFile = path + u".json"_s;
     if (QFile::exists(sideFile))
         return fail(ErrorCode::AlreadyExists, sideFile);
-    if (const auto written = writeNewFile(path, png.data()); !written)
+    if (const auto written = writeNewFile(path, png); !written)
         return written;
     const QJsonObject side{{u"media_sha256"_s, media.hex()},
-                           {u"png_sha256"_s, Sha256::of(png.data()).hex()},
+                           {u"png_sha256"_s, Sha256::of(png).hex()},
                            {u"pixels"_s, derived},
                            {u"frame"_s, toJson(frame.record)}};
     return writeNewFile(sideFile, QJsonDocument(side).toJson());
@@ -65,6 +65,13 @@ QImage withSquarePixels(const FrameRecord& record, const QImage& picture) {
     else
         size.setHeight(int(size.height() / shape));
     return picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+QByteArray pngOf(const QImage& picture) {
+    constexpr int kLittleCompressed = 75; // zlib's level 2, as Qt counts
+    QBuffer png;
+    const bool isMade = png.open(QIODevice::WriteOnly) && picture.save(&png, "PNG", kLittleCompressed);
+    return isMade ? png.data() : QByteArray();
 }
 
 QImage upright(const QImage& drawn, int rotation, bool isMirrored) {

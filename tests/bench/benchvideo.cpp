@@ -126,7 +126,7 @@ public:
         clock.setTimerType(Qt::PreciseTimer);
         QObject::connect(&clock, &QTimer::timeout, &m_window, [this] { tick(); });
         auto& session = *(*m_fixture)->caseSession();
-        QObject::connect(&session, &session::CaseSession::facesChanged, &m_window, [this] {
+        QObject::connect(&session, &session::CaseSession::faceSeen, &m_window, [this] {
             if (m_firstFaceMs == 0.0)
                 m_firstFaceMs = double(m_sinceDrop.elapsed());
         });

@@ -2,12 +2,12 @@
 #include "engine/casework/video/internal/videointake.h"
 
 #include "engine/casework/video/internal/countedframe.h"
+#include "engine/core/jobs/executor.h"
 #include "engine/pictures/filekind.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/media/videotrackrepository.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
 
@@ -61,11 +61,6 @@ QJsonObject choiceOf(const video::Track& track) {
     return {{u"track"_s, track.number}, {u"offered"_s, offered}};
 }
 
-QByteArray pngOf(const QImage& picture) {
-    QBuffer buffer;
-    return buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG") ? buffer.data() : QByteArray();
-}
-
 /// Of pixels that are not square, as a picture's metadata say it.
 void notePixelShape(QJsonObject& metadata, const video::FrameRecord& frame) {
     if (const double shape = std::round(video::pixelShape(frame) * 1000) / 1000; shape != 1.0)
@@ -86,7 +81,9 @@ QJsonObject describe(const video::TrackList& found, const video::FrameRecord& fi
 }
 
 Result<SealedFrame> seal(const CaseCore& core, const video::FramePicture& frame, const CancelToken& token) {
-    const auto png = pngOf(frame.picture);
+    const auto png = video::pngOf(frame.picture);
+    if (png.isEmpty())
+        return fail(ErrorCode::OutOfMemory, u"frame %1"_s.arg(frame.record.ordinal));
     if (token.isCancelled()) // the last chance: what is sealed gets its row
         return fail(ErrorCode::Cancelled);
     SL_TRY(const auto sealed, core.media().sealBytes(png));
@@ -137,17 +134,26 @@ bool VideoIntake::opens(const MediaRecord& media) const {
     return packets && packets->packets > 1; // one alone is a picture behind other bytes
 }
 
+/// The helper decodes a frame while the one before it is written.
 Result<VideoIntake::Frames> VideoIntake::sealKept(video::VideoFile& file, const video::TrackList& found) {
     Frames frames;
     for (const auto& track : found.tracks) {
         for (const auto* kept : track.kept())
             frames.insert({kept->record.ordinal, {kept->record, {}, {}}});
     }
-    for (auto& [ordinal, frame] : frames) {
+    SerialExecutor decoding(u"video-kept"_s);
+    const auto reach = [&](Frames::iterator frame) {
+        return frame == frames.end()
+                   ? Future<video::FramePicture>()
+                   : decoding.run([&file, record = frame->second.record] { return file.again(record); });
+    };
+    auto coming = reach(frames.begin());
+    for (auto at = frames.begin(); at != frames.end(); ++at) {
         if (m_job->token().isCancelled())
             return fail(ErrorCode::Cancelled);
-        SL_TRY(const auto reached, file.again(frame.record));
-        SL_TRY(frame, seal(m_core, reached, m_job->token()));
+        SL_TRY(const auto reached, coming.result());
+        coming = reach(std::next(at));
+        SL_TRY(at->second, seal(m_core, reached, m_job->token()));
     }
     return frames;
 }
