@@ -35,7 +35,8 @@ enum class DetectEffort {
 };
 
 /// Image to faces: detect at an adaptive scale, align by five points, embed with the mirror image, measure
-/// quality. Owns its nets: one instance per thread, never shared; works on the calling thread alone.
+/// quality. Owns its nets: one instance per thread, never shared; works on the calling thread, and
+/// with EveryFace on another one for a moment, which reduces a large picture for the second pass.
 /// Very dark faces, and pictures so dark that no face is found, are looked at in a lightened copy: the
 /// points, the template and the quality but for the exposure are of that copy, and the face says so
 /// (FaceGeometry::lightening). A picture without a dark face gives the same bits as without this pass.

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -20,6 +21,22 @@ constexpr qsizetype kKeptBytes = qsizetype(32) << 20; ///< of pixels and of a fi
 
 QSize sizeOf(const QJsonObject& row, const QString& width, const QString& height) {
     return {row.value(width).toInt(), row.value(height).toInt()};
+}
+
+/// Large ones in huge pages, which come at once where small ones come by the thousand; null without memory.
+QImage madeFor(QSize size) {
+    constexpr qsizetype kHugePage = qsizetype(2) << 20, kLarge = 4 * kHugePage;
+    const qsizetype stride = (qsizetype(size.width()) * 3 + 3) / 4 * 4;
+    const qsizetype bytes = stride * size.height();
+    if (bytes < kLarge)
+        return QImage(size, QImage::Format_RGB888);
+    const auto whole = size_t((bytes + kHugePage - 1) / kHugePage * kHugePage);
+    void* memory = std::aligned_alloc(size_t(kHugePage), whole);
+    if (!memory)
+        return {};
+    madvise(memory, whole, MADV_HUGEPAGE); // advice only: no need to know whether it was taken
+    return QImage(static_cast<uchar*>(memory), size.width(), size.height(), stride, QImage::Format_RGB888,
+                  std::free, memory);
 }
 
 QString reason() {
@@ -135,7 +152,7 @@ Result<pictures::DecodedImage> PictureHelper::read(const QByteArray& answer) con
     const qint64 stride = qint64(size.width()) * 3;
     if (size.isEmpty() || original.isEmpty() || stride > shared.size() / size.height())
         return fail(ErrorCode::HelperStopped, {}, u"pixels outside their memory"_s);
-    QImage pixels(size, QImage::Format_RGB888);
+    QImage pixels = madeFor(size);
     if (pixels.isNull())
         return fail(ErrorCode::OutOfMemory, {}, u"not enough memory"_s);
     for (int y = 0; y < size.height(); ++y)

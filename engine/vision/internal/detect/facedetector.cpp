@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 
 namespace sl::vision {
 namespace {
@@ -144,7 +145,12 @@ std::vector<FaceGeometry> FaceDetector::runTiles(const cv::Mat& image, double th
 
 std::vector<FaceDetector::Found> FaceDetector::runPass(const cv::Mat& image, double scale, double threshold,
                                                        const CancelToken& cancel, Resizing resizing) {
-    const cv::Mat scaled = resized(image, scale, resizing);
+    return runPassOn(resized(image, scale, resizing), image, scale, threshold, cancel);
+}
+
+std::vector<FaceDetector::Found> FaceDetector::runPassOn(const cv::Mat& scaled, const cv::Mat& image,
+                                                         double scale, double threshold,
+                                                         const CancelToken& cancel) {
     const double x = double(image.cols) / scaled.cols;
     const double y = double(image.rows) / scaled.rows;
     std::vector<Found> found;
@@ -175,6 +181,11 @@ std::vector<FaceDetector::Found> FaceDetector::runPasses(const cv::Mat& image, D
     const double longer = longerSide(image);
     const double finest = std::min(longer <= kSmallPicture ? kLargestZoom : 1.0, kFinestSide / longer);
     const double first = std::min(1.0, kFirstPass / longer);
+    // casework always takes a second pass; of a large picture, reducing it takes as long as the first one
+    std::future<cv::Mat> second;
+    if (effort == DetectEffort::EveryFace && 2.0 * first < std::min(1.0, finest))
+        second =
+            std::async(std::launch::async, [&] { return resized(image, 2.0 * first, Resizing::Averaged); });
     std::vector<Found> found = runPass(image, first, m_spec.scoreThreshold, cancel);
     for (double scale = first; scale < finest && !cancel.isCancelled();) {
         const bool someSmall = std::any_of(found.begin(), found.end(), [&](const Found& item) {
@@ -185,7 +196,8 @@ std::vector<FaceDetector::Found> FaceDetector::runPasses(const cv::Mat& image, D
         if (!looksCloser)
             break;
         scale = std::min(scale * 2.0, finest);
-        merge(found, runPass(image, scale, m_spec.scoreThreshold, cancel));
+        const cv::Mat scaled = second.valid() ? second.get() : resized(image, scale, Resizing::Averaged);
+        merge(found, runPassOn(scaled, image, scale, m_spec.scoreThreshold, cancel));
     }
     return found;
 }

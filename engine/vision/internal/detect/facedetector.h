@@ -66,6 +66,9 @@ private:
     std::vector<FaceGeometry> runTiles(const cv::Mat& image, double threshold, const CancelToken& cancel);
     std::vector<Found> runPass(const cv::Mat& image, double scale, double threshold,
                                const CancelToken& cancel, Resizing resizing = Resizing::Averaged);
+    /// On `image` as resized() reduced it by `scale`.
+    std::vector<Found> runPassOn(const cv::Mat& scaled, const cv::Mat& image, double scale, double threshold,
+                                 const CancelToken& cancel);
     std::vector<Found> runPasses(const cv::Mat& image, DetectEffort effort, const CancelToken& cancel);
     std::vector<Found> runTurned(const cv::Mat& image, double scale, const CancelToken& cancel,
                                  Resizing resizing = Resizing::Averaged);
