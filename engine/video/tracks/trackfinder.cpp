@@ -28,17 +28,18 @@ double thresholdAt(const vision::ModelPack& pack, double fmr) {
     return pack.fmr().empty() ? kUnmeasured : pack.fmr().back().threshold;
 }
 
-/// One search of one file. The next look is decoded by the helper while the last one is searched for faces.
+/// One search of one file. The next look is decoded by the helper while the last one is searched for faces
+/// and what is over is described.
 class Search {
 public:
-    Search(VideoFile& file, vision::FacePipeline& pipeline, Likeness likeness, const TrackSettings& settings,
-           Job& job, TrackFinder::OnBegun onBegun)
+    Search(VideoFile& file, vision::FacePipeline& pipeline, vision::FacePipeline& describing,
+           Likeness likeness, const TrackSettings& settings, Job& job, TrackFinder::OnBegun onBegun)
         : m_file(file)
         , m_pipeline(pipeline)
         , m_settings(settings)
         , m_job(job)
         , m_onBegun(std::move(onBegun))
-        , m_linker(pipeline, likeness, settings) {}
+        , m_linker(pipeline, describing, likeness, settings) {}
 
     Result<TrackList> run() {
         SL_TRY(m_made.packets, m_file.packets());
@@ -134,8 +135,10 @@ std::vector<const OfferedFace*> Track::kept() const {
     return faces;
 }
 
-TrackFinder::TrackFinder(vision::FacePipeline pipeline, const vision::ModelPack& pack)
-    : m_pipeline(std::move(pipeline))
+TrackFinder::TrackFinder(vision::FacePipeline looking, vision::FacePipeline describing,
+                         const vision::ModelPack& pack)
+    : m_looking(std::move(looking))
+    , m_describing(std::move(describing))
     , m_packIdentity(pack.identity())
     , m_surelySame(thresholdAt(pack, kSurelySameFmr))
     , m_maybeSame(thresholdAt(pack, kMaybeSameFmr)) {}
@@ -146,13 +149,14 @@ Result<TrackFinder> TrackFinder::open(const QString& packFolder) {
 }
 
 Result<TrackFinder> TrackFinder::create(const vision::ModelPack& pack) {
-    SL_TRY(auto pipeline, vision::FacePipeline::create(pack));
-    return TrackFinder(std::move(pipeline), pack);
+    SL_TRY(auto looking, vision::FacePipeline::create(pack));
+    SL_TRY(auto describing, vision::FacePipeline::create(pack));
+    return TrackFinder(std::move(looking), std::move(describing), pack);
 }
 
 Result<TrackList> TrackFinder::find(VideoFile& file, const TrackSettings& settings, Job& job,
                                     const OnBegun& onBegun) {
-    Search search(file, m_pipeline, {m_surelySame, m_maybeSame}, settings, job, onBegun);
+    Search search(file, m_looking, m_describing, {m_surelySame, m_maybeSame}, settings, job, onBegun);
     SL_TRY(auto made, search.run());
     made.packIdentity = m_packIdentity;
     return made;

@@ -9,7 +9,8 @@
 namespace sl::video {
 
 /// Finds who appears in a video. A track never leaves its shot, and joins nobody across files. The same file,
-/// pack and settings give the same tracks. Memory: one row a sighting, no pixels but those of open tracks.
+/// pack and settings give the same tracks. Memory: one row a sighting, no pixels but those of open tracks and
+/// of some that were closed just now.
 class TrackFinder {
 public:
     /// `packFolder`: as for vision::findModelPack(). Errors: those of a pack that cannot be used.
@@ -23,8 +24,9 @@ public:
                                          const OnBegun& onBegun = {});
 
 private:
-    TrackFinder(vision::FacePipeline pipeline, const vision::ModelPack& pack);
-    vision::FacePipeline m_pipeline;
+    TrackFinder(vision::FacePipeline looking, vision::FacePipeline describing, const vision::ModelPack& pack);
+    vision::FacePipeline m_looking;
+    vision::FacePipeline m_describing; ///< used by another thread
     QString m_packIdentity;
     double m_surelySame; ///< similarity that joins two tracks
     double m_maybeSame;  ///< below it, a face at the same place is another one

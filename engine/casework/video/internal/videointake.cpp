@@ -3,6 +3,7 @@
 
 #include "engine/casework/video/internal/countedframe.h"
 #include "engine/core/jobs/executor.h"
+#include "engine/core/jobs/tasks.h"
 #include "engine/pictures/filekind.h"
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
@@ -13,12 +14,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <deque>
 
 namespace sl::casework {
 namespace {
 
 using evidence::AuditAction;
 
+constexpr int kWriters = 2; ///< threads that compress the kept frames; each holds one
 constexpr qint64 kHeadBytes = 512;
 constexpr qint64 kRowBytes = qint64(8) << 20;         ///< in which a row of pictures shows
 constexpr qint64 kLargestPicture = qint64(256) << 20; ///< bytes; larger files are not read as a picture first
@@ -134,7 +137,7 @@ bool VideoIntake::opens(const MediaRecord& media) const {
     return packets && packets->packets > 1; // one alone is a picture behind other bytes
 }
 
-/// The helper decodes a frame while the one before it is written.
+/// The helper decodes a frame while those before it are written.
 Result<VideoIntake::Frames> VideoIntake::sealKept(video::VideoFile& file, const video::TrackList& found) {
     Frames frames;
     for (const auto& track : found.tracks) {
@@ -147,14 +150,27 @@ Result<VideoIntake::Frames> VideoIntake::sealKept(video::VideoFile& file, const 
                    ? Future<video::FramePicture>()
                    : decoding.run([&file, record = frame->second.record] { return file.again(record); });
     };
+    QThreadPool writing;
+    writing.setMaxThreadCount(kWriters);
+    std::deque<QFuture<Result<SealedFrame>>> written;
+    const auto takeOldest = [&]() -> Status {
+        SL_TRY(const auto frame, written.front().result());
+        written.pop_front();
+        frames.at(frame.record.ordinal) = frame;
+        return {};
+    };
     auto coming = reach(frames.begin());
     for (auto at = frames.begin(); at != frames.end(); ++at) {
         if (m_job->token().isCancelled())
             return fail(ErrorCode::Cancelled);
         SL_TRY(const auto reached, coming.result());
         coming = reach(std::next(at));
-        SL_TRY(at->second, seal(m_core, reached, m_job->token()));
+        while (written.size() >= kWriters)
+            SL_CHECK(takeOldest());
+        written.push_back(runOn(writing, [this, reached] { return seal(m_core, reached, m_job->token()); }));
     }
+    while (!written.empty())
+        SL_CHECK(takeOldest());
     return frames;
 }
 

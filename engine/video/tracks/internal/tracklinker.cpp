@@ -21,10 +21,6 @@ double scaleOf(const Look& look) {
     return double(look.size.width()) / look.picture.width();
 }
 
-void append(auto& to, auto& from) {
-    to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
-}
-
 } // namespace
 
 /// Below a box that overlaps there may be another person, after a cut that was not noticed: where the pixels
@@ -114,53 +110,13 @@ Status TrackLinker::closeOlder(const SeenLook* now) {
     std::stable_sort(over.begin(), over.end(),
                      [](const OpenTrack& a, const OpenTrack& b) { return a.last().frame < b.last().frame; });
     for (auto& track : over)
-        SL_CHECK(close(std::move(track)));
-    return {};
-}
-
-/// The closed track of the same person that ended shortly before this one began; null when there is none.
-Track* TrackLinker::earlierPart(const Track& track) {
-    const auto templ = meanTemplate(track.offered);
-    Track* found = nullptr;
-    double best = m_likeness.surelySame;
-    const auto& first = track.sightings.front();
-    for (auto& earlier : m_closed) {
-        const auto& last = earlier.sightings.back();
-        if (earlier.shot != track.shot || last.frame >= first.frame ||
-            first.seconds - last.seconds > m_settings.longestGap)
-            continue;
-        const double alike = similarity(meanTemplate(earlier.offered), templ);
-        if (alike >= best) {
-            best = alike;
-            found = &earlier;
-        }
-    }
-    return found;
-}
-
-Status TrackLinker::close(OpenTrack open) {
-    SL_TRY(auto parts, std::move(open).close(m_pipeline, m_likeness.maybeSame));
-    for (auto& part : parts) {
-        auto* earlier = earlierPart(part);
-        if (!earlier) {
-            m_closed.push_back(std::move(part));
-            continue;
-        }
-        append(earlier->sightings, part.sightings);
-        append(earlier->offered, part.offered);
-        chooseKept(earlier->offered, m_settings);
-    }
+        SL_CHECK(m_closed.add(std::move(track)));
     return {};
 }
 
 Result<std::vector<Track>> TrackLinker::finish() {
     SL_CHECK(closeOlder(nullptr));
-    std::stable_sort(m_closed.begin(), m_closed.end(), [](const Track& a, const Track& b) {
-        return a.sightings.front().frame < b.sightings.front().frame;
-    });
-    for (size_t i = 0; i < m_closed.size(); ++i)
-        m_closed[i].number = int(i) + 1;
-    return std::move(m_closed);
+    return m_closed.finish();
 }
 
 } // namespace sl::video

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/video/tracks/internal/opentrack.h"
+#include "engine/video/tracks/internal/closedtracks.h"
 
 #include <functional>
 
@@ -15,17 +15,16 @@ struct SeenLook {
     std::vector<FaceGeometry> faces; ///< in the look's pixels
 };
 
-/// Similarities of two templates.
-struct Likeness {
-    double surelySame = 0.0; ///< joins two tracks
-    double maybeSame = 0.0;  ///< below it, a face at the same place is another one
-};
-
 /// Links sightings to tracks: by overlap from look to look, then by template across gaps of one shot.
 class TrackLinker {
 public:
-    TrackLinker(vision::FacePipeline& pipeline, Likeness likeness, const TrackSettings& settings)
-        : m_pipeline(pipeline), m_likeness(likeness), m_settings(settings) {}
+    /// `describing` is used by a thread of its own, for tracks that are over.
+    TrackLinker(vision::FacePipeline& pipeline, vision::FacePipeline& describing, Likeness likeness,
+                const TrackSettings& settings)
+        : m_pipeline(pipeline)
+        , m_likeness(likeness)
+        , m_settings(settings)
+        , m_closed(describing, likeness, settings) {}
 
     /// Gives the look's frame at full size.
     using FullFrame = std::function<Result<FramePicture>()>;
@@ -39,14 +38,12 @@ private:
     [[nodiscard]] Result<bool> isSame(SeenFace& before, SeenFace& after);
     [[nodiscard]] Status fillTemplate(SeenFace& face);
     [[nodiscard]] Status closeOlder(const SeenLook* now);
-    [[nodiscard]] Status close(OpenTrack track);
-    [[nodiscard]] Track* earlierPart(const Track& track);
 
     vision::FacePipeline& m_pipeline;
     Likeness m_likeness;
     TrackSettings m_settings;
     std::vector<OpenTrack> m_open;
-    std::vector<Track> m_closed;
+    ClosedTracks m_closed;
 };
 
 } // namespace sl::video
