@@ -11,6 +11,7 @@
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const QTemporaryDir place;
     const QDir dir(place.path());
+    QDir::setCurrent(place.path()); // a name without a folder shows there, too
     QFile file(dir.filePath(QStringLiteral("pack")));
     if (!dir.mkdir(QStringLiteral("out")) || !file.open(QIODevice::WriteOnly) ||
         file.write(reinterpret_cast<const char*>(data), qsizetype(size)) != qsizetype(size))

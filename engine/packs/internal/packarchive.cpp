@@ -34,10 +34,12 @@ Reader makeReader() {
     return reader;
 }
 
-/// Relative, without "." or "..", with forward slashes; at most one folder deep, as packs are.
+/// Relative, without "." or "..", with forward slashes; at most one folder deep, as packs are. Qt takes a
+/// name that begins with a colon for one of its own resources, and makes folders for it in the current one.
 bool isSafeName(const QString& name) {
     const QStringList parts = name.split(kSeparator);
-    if (name.contains(QLatin1Char('\\')) || name.contains(QChar::Null) || parts.size() > 2)
+    if (QDir::isAbsolutePath(name) || name.contains(QLatin1Char('\\')) || name.contains(QChar::Null) ||
+        parts.size() > 2)
         return false;
     for (const QString& part : parts)
         if (part.isEmpty() || part == QLatin1String(".") || part == QLatin1String(".."))

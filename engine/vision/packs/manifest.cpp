@@ -113,7 +113,8 @@ private:
 /// A file is in the pack's own folder: no path may lead out of it.
 bool isPlainFileName(const QString& name) {
     return !name.isEmpty() && !name.contains(QLatin1Char('/')) && !name.contains(QLatin1Char('\\')) &&
-           !name.startsWith(QLatin1Char('.')) && name != QLatin1String("manifest.json");
+           !name.startsWith(QLatin1Char('.')) && !name.startsWith(QLatin1Char(':')) &&
+           name != QLatin1String("manifest.json");
 }
 
 /// A pixel of 0..255 becomes a value that a float32 net can tell from its neighbours and does not overflow

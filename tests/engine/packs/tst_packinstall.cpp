@@ -197,6 +197,8 @@ private Q_SLOTS:
         QTest::newRow("up") << "../evil" << int(Entry::File) << QByteArray("x");
         QTest::newRow("up from below") << "a/../../evil" << int(Entry::File) << QByteArray("x");
         QTest::newRow("absolute") << "/tmp/evil" << int(Entry::File) << QByteArray("x");
+        QTest::newRow("a name that Qt keeps for itself") << ":evil" << int(Entry::File) << QByteArray("x");
+        QTest::newRow("a folder of such a name") << ":evil/x" << int(Entry::File) << QByteArray("x");
         QTest::newRow("backslashes") << "..\\evil" << int(Entry::File) << QByteArray("x");
         QTest::newRow("deep") << "a/b/c" << int(Entry::File) << QByteArray("x");
         QTest::newRow("symbolic link") << "evil" << int(Entry::SymbolicLink) << QByteArray("/etc/passwd");
@@ -213,6 +215,7 @@ private Q_SLOTS:
         checkRefused(install(path(u"pack.tar"_s)), ErrorCode::ArchiveInvalid, name);
         QVERIFY(!QFile::exists(path(u"evil"_s)));
         QVERIFY(!QFile::exists(path(u"data/secondlook/models/evil"_s)));
+        QCOMPARE(QDir().entryList({u":*"_s}, QDir::AllEntries | QDir::Hidden), QStringList());
     }
 
     void aBrokenArchiveIsRefused() {

@@ -154,6 +154,7 @@ private Q_SLOTS:
         row("format", 2);
         row("id", 7);
         row("detector.file", u"../secret"_s);
+        row("detector.file", u":secret"_s);
         row("detector.sha256", u"abc"_s);
         row("detector.kind", u"ssd"_s);
         row("detector.std", QJsonArray{1, 0, 1});
