@@ -11,7 +11,6 @@
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     const QTemporaryDir place;
     const QDir dir(place.path());
-    QDir::setCurrent(place.path()); // a name without a folder shows there, too
     QFile file(dir.filePath(QStringLiteral("pack")));
     if (!dir.mkdir(QStringLiteral("out")) || !file.open(QIODevice::WriteOnly) ||
         file.write(reinterpret_cast<const char*>(data), qsizetype(size)) != qsizetype(size))
@@ -19,8 +18,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     file.close();
     sl::Job job;
     sl::packs::ByteProgress progress(job);
+    const auto before = QDir::currentPath();
+    QDir::setCurrent(place.path()); // what is written where the program stands shows there, too
     static_cast<void>(
         sl::packs::unpackArchive(file.fileName(), dir.filePath(QStringLiteral("out")), progress));
+    QDir::setCurrent(before);
     if (dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot).size() != 2)
         std::abort();
     return 0;

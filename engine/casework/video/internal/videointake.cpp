@@ -249,8 +249,10 @@ Result<TakenVideo> VideoIntake::take(const MediaRecord& video, const vision::Mod
     // the tracks are from the sealed bytes, and only frames of those bytes are sealed: again() gives exactly
     // these frames or none
     SL_CHECK(file->requireBytes(video.sha256));
-    SL_CHECK(search);
-    SL_CHECK(first);
+    if (!search)
+        return fail(search);
+    if (!first)
+        return fail(first);
     const auto& found = *search;
     SL_TRY(const auto frames, sealKept(*file, found));
     return m_core.write([&](workspace::Change& change) -> Result<TakenVideo> {
