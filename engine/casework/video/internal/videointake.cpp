@@ -2,7 +2,6 @@
 #include "engine/casework/video/internal/videointake.h"
 
 #include "engine/casework/video/internal/countedframe.h"
-#include "engine/core/jobs/executor.h"
 #include "engine/core/jobs/tasks.h"
 #include "engine/pictures/filekind.h"
 #include "engine/store/case/facerepository.h"
@@ -144,12 +143,6 @@ Result<VideoIntake::Frames> VideoIntake::sealKept(video::VideoFile& file, const 
         for (const auto* kept : track.kept())
             frames.insert({kept->record.ordinal, {kept->record, {}, {}}});
     }
-    SerialExecutor decoding(u"video-kept"_s);
-    const auto reach = [&](Frames::iterator frame) {
-        return frame == frames.end()
-                   ? Future<video::FramePicture>()
-                   : decoding.run([&file, record = frame->second.record] { return file.again(record); });
-    };
     QThreadPool writing;
     writing.setMaxThreadCount(kWriters);
     std::deque<QFuture<Result<SealedFrame>>> written;
@@ -159,13 +152,11 @@ Result<VideoIntake::Frames> VideoIntake::sealKept(video::VideoFile& file, const 
         frames.at(frame.record.ordinal) = frame;
         return {};
     };
-    auto coming = reach(frames.begin());
-    for (auto at = frames.begin(); at != frames.end(); ++at) {
+    for (const auto& [ordinal, frame] : frames) {
         if (m_job->token().isCancelled())
             return fail(ErrorCode::Cancelled);
-        SL_TRY(const auto reached, coming.result());
-        coming = reach(std::next(at));
-        while (written.size() >= kWriters)
+        SL_TRY(const auto reached, file.again(frame.record));
+        if (written.size() == kWriters)
             SL_CHECK(takeOldest());
         written.push_back(runOn(writing, [this, reached] { return seal(m_core, reached, m_job->token()); }));
     }
