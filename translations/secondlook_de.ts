@@ -4020,13 +4020,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
-    <name>sl::widgets::DemoBanner</name>
-    <message>
-        <source>Demo: the people in this workspace do not exist. Never use it for casework.</source>
-        <translation>Demo: Die Personen in diesem Arbeitsbereich gibt es nicht. Benutzen Sie ihn nie für echte Fälle.</translation>
-    </message>
-</context>
-<context>
     <name>sl::widgets::Dropped</name>
     <message>
         <source>%1 is an address on the web, not a file, and is not taken. Save the file with the browser first, then add it.</source>
@@ -4734,6 +4727,18 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Several candidates can be answered at once only in the first examination of a search, and in none that an earlier version of the program began. Answer these one by one.</source>
         <translation>Mehrere Kandidaten lassen sich nur in der ersten Prüfung einer Suche auf einmal beantworten, und in keiner, die eine frühere Version des Programms begonnen hat. Beantworten Sie diese einzeln.</translation>
+    </message>
+    <message>
+        <source>This was written by an earlier version of Second Look and cannot be brought up to date, because nothing can be written where it lies. Copy the whole folder to a disk and open it there.</source>
+        <translation>Dies hat eine frühere Version von Second Look geschrieben, und es lässt sich nicht auf den neuen Stand bringen, weil dort, wo es liegt, nichts geschrieben werden kann. Kopieren Sie den ganzen Ordner auf eine Festplatte und öffnen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>This copy was made while Second Look had it open, so a part of it is missing here. Close it where it comes from and copy it again; or copy this folder to a disk and open it there.</source>
+        <translation>Diese Kopie wurde gemacht, während Second Look den Ordner geöffnet hatte; deshalb fehlt hier ein Teil. Schließen Sie ihn dort, wo er herkommt, und kopieren Sie ihn noch einmal; oder kopieren Sie diesen Ordner auf eine Festplatte und öffnen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading, because it is write-protected where it lies. What would have to be recorded is refused. To work in it, copy the whole folder to a disk and take the write protection off it.</source>
+        <translation>Dieser Arbeitsbereich ist zum Lesen geöffnet, weil er dort, wo er liegt, schreibgeschützt ist. Was aufgezeichnet werden müsste, wird abgelehnt. Um darin zu arbeiten, kopieren Sie den ganzen Ordner auf eine Festplatte und heben Sie den Schreibschutz auf.</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5726,10 @@ Anmeldename %2, Passwort %3</translation>
 <context>
     <name>sl::widgets::MainWindow</name>
     <message>
+        <source>Demo: the people in this workspace do not exist. Never use it for casework.</source>
+        <translation>Demo: Die Personen in diesem Arbeitsbereich gibt es nicht. Benutzen Sie ihn nie für echte Fälle.</translation>
+    </message>
+    <message>
         <source>Gallery: %1</source>
         <extracomment>%1 is a number of persons</extracomment>
         <translation>Sammlung: %1</translation>
@@ -5758,6 +5767,10 @@ Anmeldename %2, Passwort %3</translation>
     <message>
         <source>Stop it and quit</source>
         <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>Open for reading: nothing can be written where this workspace lies. Copy the folder to a disk to work in it.</source>
+        <translation>Zum Lesen geöffnet: Wo dieser Arbeitsbereich liegt, kann nichts geschrieben werden. Kopieren Sie den Ordner auf eine Festplatte, um darin zu arbeiten.</translation>
     </message>
 </context>
 <context>

@@ -4020,13 +4020,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
-    <name>sl::widgets::DemoBanner</name>
-    <message>
-        <source>Demo: the people in this workspace do not exist. Never use it for casework.</source>
-        <translation>Demostración: las personas de este espacio de trabajo no existen. No lo use nunca para casos reales.</translation>
-    </message>
-</context>
-<context>
     <name>sl::widgets::Dropped</name>
     <message>
         <source>%1 is an address on the web, not a file, and is not taken. Save the file with the browser first, then add it.</source>
@@ -4734,6 +4727,18 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Several candidates can be answered at once only in the first examination of a search, and in none that an earlier version of the program began. Answer these one by one.</source>
         <translation>Solo en el primer examen de una búsqueda se puede responder a varios candidatos a la vez, y en ninguno que haya empezado una versión anterior del programa. Responda a estos uno por uno.</translation>
+    </message>
+    <message>
+        <source>This was written by an earlier version of Second Look and cannot be brought up to date, because nothing can be written where it lies. Copy the whole folder to a disk and open it there.</source>
+        <translation>Esto lo escribió una versión anterior de Second Look y no se puede actualizar, porque no se puede escribir nada donde se encuentra. Copie la carpeta entera a un disco y ábrala allí.</translation>
+    </message>
+    <message>
+        <source>This copy was made while Second Look had it open, so a part of it is missing here. Close it where it comes from and copy it again; or copy this folder to a disk and open it there.</source>
+        <translation>Esta copia se hizo mientras Second Look tenía abierta la carpeta, así que aquí falta una parte. Ciérrela en su lugar de origen y cópiela de nuevo; o copie esta carpeta a un disco y ábrala allí.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading, because it is write-protected where it lies. What would have to be recorded is refused. To work in it, copy the whole folder to a disk and take the write protection off it.</source>
+        <translation>Este espacio de trabajo está abierto para lectura, porque está protegido contra escritura donde se encuentra. Lo que tendría que quedar registrado se rechaza. Para trabajar en él, copie la carpeta entera a un disco y quítele la protección contra escritura.</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5726,10 @@ Usuario %2, contraseña %3</translation>
 <context>
     <name>sl::widgets::MainWindow</name>
     <message>
+        <source>Demo: the people in this workspace do not exist. Never use it for casework.</source>
+        <translation>Demostración: las personas de este espacio de trabajo no existen. No lo use nunca para casos reales.</translation>
+    </message>
+    <message>
         <source>Gallery: %1</source>
         <extracomment>%1 is a number of persons</extracomment>
         <translation>Galería: %1</translation>
@@ -5758,6 +5767,10 @@ Usuario %2, contraseña %3</translation>
     <message>
         <source>Stop it and quit</source>
         <translation>Detener y salir</translation>
+    </message>
+    <message>
+        <source>Open for reading: nothing can be written where this workspace lies. Copy the folder to a disk to work in it.</source>
+        <translation>Abierto para lectura: no se puede escribir nada donde se encuentra este espacio de trabajo. Copie la carpeta a un disco para trabajar en él.</translation>
     </message>
 </context>
 <context>

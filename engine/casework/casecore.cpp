@@ -25,7 +25,7 @@ constexpr int kPoolThreads = 2;
 } // namespace
 
 CaseCore::CaseCore(std::shared_ptr<workspace::WorkspaceCore> workspace, QString folder,
-                   workspace::FolderLock lock)
+                   std::optional<workspace::FolderLock> lock)
     : m_workspace(std::move(workspace))
     , m_folder(std::move(folder))
     , m_lock(std::move(lock))
@@ -53,23 +53,27 @@ Result<std::unique_ptr<CaseCore>> CaseCore::open(std::shared_ptr<workspace::Work
     SL_TRY(const auto folder, workspace::CaseRegistry(*workspace).folderOf(number));
     if (!QFile::exists(workspace::caseDatabaseIn(folder)))
         return fail(ErrorCode::NotFound, number, u"%1 is missing"_s.arg(workspace::caseDatabaseIn(folder)));
-    SL_TRY(auto lock, workspace::FolderLock::take(folder, number));
-    workspace::keepPrivate(folder);
-    std::unique_ptr<CaseCore> core(new CaseCore(std::move(workspace), folder, std::move(lock)));
-    for (const auto* vault : {&core->m_media, &core->m_reports}) {
-        SL_CHECK(vault->removeLeftovers());
+    std::optional<workspace::FolderLock> lock;
+    if (!workspace->isReadOnly()) {
+        SL_TRY(lock, workspace::FolderLock::take(folder, number));
+        workspace::keepPrivate(folder);
     }
+    std::unique_ptr<CaseCore> core(new CaseCore(std::move(workspace), folder, std::move(lock)));
     if (const auto opened = core->openDatabases(); !opened)
         return fail(opened.error().code, number, opened.error().detail);
-    SL_CHECK(core->settle(actor));
+    if (core->m_lock) {
+        SL_CHECK(core->settle(actor));
+    }
     return core;
 }
 
 Status CaseCore::openDatabases() {
     const auto file = workspace::caseDatabaseIn(m_folder);
     const auto clock = m_workspace->environment().clock;
+    store::OpenOptions options;
+    options.mode = m_lock ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly;
     SL_TRY(auto writer, workspace::DatabaseThread::open(u"case-writer"_s, clock, [&] {
-               return store::openDatabase(file, store::caseSchema());
+               return store::openDatabase(file, store::caseSchema(), options);
            }));
     m_writer = std::move(writer);
     SL_TRY(auto reader,
@@ -82,6 +86,8 @@ Status CaseCore::openDatabases() {
 }
 
 Status CaseCore::anchor() {
+    if (m_workspace->isReadOnly())
+        return {};
     const QMutexLocker lock(&m_anchorMutex);
     SL_TRY(const auto head, read(workspace::headOf));
     if (head == m_anchored)
@@ -98,6 +104,9 @@ Status CaseCore::anchor() {
 }
 
 Status CaseCore::settle(const workspace::Actor& actor) {
+    for (const auto* vault : {&m_media, &m_reports}) {
+        SL_CHECK(vault->removeLeftovers());
+    }
     SL_TRY(const auto workspaceLog, m_workspace->read(workspace::headOf));
     SL_CHECK(write([&](workspace::Change& change) {
         return change.audit(actor, AuditAction::CaseOpened, m_record.number,

@@ -17,8 +17,9 @@ namespace sl::casework {
 class CaseCore {
 public:
     /// Takes the lock, opens the database, brings the workspace's indexes up to date with it, finds sealed
-    /// files that have no row, delivers exported files that are not in their places. Blocking. Errors:
-    /// NotFound, Locked, SchemaTooNew, DatabaseCorrupt.
+    /// files that have no row, delivers exported files that are not in their places; in a read-only workspace
+    /// it opens the database for reading, and nothing else. Blocking. Errors: NotFound, Locked, SchemaTooNew,
+    /// SchemaTooOld, CopyUnfinished, DatabaseCorrupt.
     [[nodiscard]] static Result<std::unique_ptr<CaseCore>>
     open(std::shared_ptr<workspace::WorkspaceCore> workspace, const QString& number,
          const workspace::Actor& actor);
@@ -79,13 +80,14 @@ public:
     }
 
 private:
-    CaseCore(std::shared_ptr<workspace::WorkspaceCore> workspace, QString folder, workspace::FolderLock lock);
+    CaseCore(std::shared_ptr<workspace::WorkspaceCore> workspace, QString folder,
+             std::optional<workspace::FolderLock> lock);
     [[nodiscard]] Status openDatabases();
     [[nodiscard]] Status settle(const workspace::Actor& actor);
 
     std::shared_ptr<workspace::WorkspaceCore> m_workspace;
     QString m_folder;
-    workspace::FolderLock m_lock;
+    std::optional<workspace::FolderLock> m_lock; ///< none in a read-only workspace
     CaseRecord m_record;
     evidence::MediaVault m_media;
     evidence::MediaVault m_reports;

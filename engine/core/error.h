@@ -24,6 +24,7 @@ enum class ErrorCode {
     AccountAltered,     ///< a user's row or key differs from the signed entries; the detail says how
     NotLoggedIn,
     Locked,       ///< another process holds the workspace or case
+    ReadOnly,     ///< the workspace lies where nothing can be written: it is open for reading
     OutOfMemory,  ///< the machine gave the program no more memory
     ProgramFault, ///< an exception that nothing expected; the detail says which
     // files and images
@@ -68,6 +69,8 @@ enum class ErrorCode {
     DatabaseFailed,
     DatabaseCorrupt,
     SchemaTooNew,
+    SchemaTooOld,   ///< an earlier version's, where it cannot be brought up to date: nothing can be written
+    CopyUnfinished, ///< copied while a program had it open, to where nothing can be written
     // gallery and search
     PersonUnnamed,      ///< a file to enrol that does not say whose portrait it is
     TableInvalid,       ///< no CSV table of portraits; the subject names the line

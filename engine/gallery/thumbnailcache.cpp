@@ -76,7 +76,7 @@ store::Database* ThumbnailCache::database() {
     if (m_opened)
         return m_opened->get();
     auto opened = open();
-    if (!opened && opened.error().code != ErrorCode::WriteFailed) {
+    if (!opened && opened.error().code != ErrorCode::WriteFailed && !m_core.isReadOnly()) {
         for (const char* part : {"", "-wal", "-shm"})
             QFile::remove(m_file + QLatin1String(part));
         opened = open();
@@ -90,6 +90,8 @@ store::Database* ThumbnailCache::database() {
 Result<std::unique_ptr<store::Database>> ThumbnailCache::open() const {
     store::OpenOptions options;
     options.checkUpTo = 0; // what is damaged is not found, and made again
+    if (m_core.isReadOnly())
+        options.mode = store::OpenMode::ReadOnly;
     return store::openDatabase(m_file, store::cacheSchema(), options);
 }
 
@@ -99,7 +101,7 @@ void ThumbnailCache::writePending() {
         const QMutexLocker lock(&m_mutex);
         made.swap(m_pending);
     }
-    if (made.empty() || !database())
+    if (made.empty() || m_core.isReadOnly() || !database())
         return;
     if (const auto written = write(made); !written)
         qCWarning(log) << made.size() << "thumbnails are not kept:" << written.error().toString();

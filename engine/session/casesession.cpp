@@ -92,6 +92,8 @@ casework::IntakeRun CaseSession::takeFrame(MediaId video, const video::FrameReco
 }
 
 casework::IntakeRun CaseSession::resumeIntake() {
+    if (m_core->workspace().isReadOnly())
+        return {};
     const auto rest = casework::IntakeService::hasUnfinishedIntake(*m_core);
     if (rest && !*rest)
         return {};

@@ -32,6 +32,8 @@ Result<gallery::GalleryStatus> readStatus(store::Database& database, const QStri
 }
 
 Result<QString> nameOf(const workspace::WorkspaceCore& core, gallery::EnrolledBy by) {
+    if (core.isReadOnly())
+        return fail(ErrorCode::ReadOnly, core.folder());
     if (by == gallery::EnrolledBy::ComputerAccount)
         return workspace::computerAccount();
     SL_TRY(const auto actor, core.require(Role::Supervisor));

@@ -88,8 +88,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder,
                                                    const workspace::Environment& environment) {
     SL_TRY(auto opened, workspace::openWorkspaceFolder(folder, environment));
     auto core = std::make_shared<workspace::WorkspaceCore>(std::move(opened), environment);
-    SL_CHECK(core->portraits().removeLeftovers());
-    SL_CHECK(workspace::CaseRegistry(*core).adoptStrays());
+    if (!core->isReadOnly()) {
+        SL_CHECK(core->portraits().removeLeftovers());
+        SL_CHECK(workspace::CaseRegistry(*core).adoptStrays());
+    }
     auto workspace = make(std::move(core));
     if (workspace)
         (*workspace)->checkInBackground();
@@ -143,6 +145,10 @@ QString Workspace::agency() const {
 
 bool Workspace::isDemo() const {
     return m_parts->core->isDemo();
+}
+
+bool Workspace::isReadOnly() const {
+    return m_parts->core->isReadOnly();
 }
 
 workspace::PackStatus Workspace::pack() const {

@@ -62,8 +62,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const workspace::NewWorkspace& request,
                                                                    const workspace::Environment& environment);
     /// Nothing here takes longer with a larger gallery: a database of up to 64 MiB is read and checked whole
-    /// before this returns, a larger one afterwards in the background (damageFound()). Errors: NotFound,
-    /// Locked, SchemaTooNew, DatabaseCorrupt.
+    /// before this returns, a larger one afterwards in the background (damageFound()). Where nothing can be
+    /// written it is open for reading, see isReadOnly(). Errors: NotFound, Locked, SchemaTooNew,
+    /// DatabaseCorrupt; for reading also SchemaTooOld and CopyUnfinished.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& folder,
                                                                  const workspace::Environment& environment);
     /// Whether there is a workspace in this folder; it may be of a newer version or damaged.
@@ -73,6 +74,10 @@ public:
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString agency() const;
     [[nodiscard]] bool isDemo() const;
+    /// Its folder or its database cannot be written: a disc, a mounted image, a write-protected copy. Every
+    /// method that would change or record something fails with ReadOnly, reading is not recorded, and nothing
+    /// is written beside the records. An examiner sees only the candidates whom the log says they have seen.
+    [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] workspace::PackStatus pack() const;
     /// Looks for a model pack again (after one was installed).
     [[nodiscard]] Future<workspace::PackStatus> reloadPack();

@@ -84,6 +84,8 @@ Result<std::unique_ptr<store::Database>> upToDate(std::unique_ptr<store::Databas
     if (version >= migrator.newest())
         return opened;
     const QFileInfo file(opened->file());
+    if (!store::canBeWritten(file.filePath()))
+        return fail(ErrorCode::SchemaTooOld, number, u"schema %1"_s.arg(version));
     opened.reset();
     SL_TRY(const auto lock, FolderLock::take(file.path(), number));
     {

@@ -48,7 +48,8 @@ private:
 [[nodiscard]] Result<std::unique_ptr<store::Database>> openCaseForReading(const QString& folder);
 /// What openCaseForReading() gave, for who reads more of it than every version has. A case that an earlier
 /// version wrote and nobody opened since is migrated first, under its lock, as its opening does; one that is
-/// open is up to date. Errors: Locked (it is being opened), those of the store.
+/// open is up to date. Errors: Locked (it is being opened), SchemaTooOld (it cannot be written), those of the
+/// store.
 [[nodiscard]] Result<std::unique_ptr<store::Database>> upToDate(std::unique_ptr<store::Database> opened,
                                                                 const QString& number, const Clock& clock);
 

@@ -43,10 +43,12 @@ private:
 };
 
 /// Runs `task` with a Change on the database's own thread, commits when it succeeds and rolls back when it
-/// fails.
+/// fails. Errors: the task's, those of the store, ReadOnly (the connection is; nothing was run).
 template <class Task>
 auto change(store::Database& database, const Clock& clock, Task& task)
     -> std::invoke_result_t<Task, Change&> {
+    if (database.mode() == store::OpenMode::ReadOnly)
+        return fail(ErrorCode::ReadOnly, database.file());
     SL_TRY(auto transaction, store::Transaction::begin(database));
     SL_TRY(auto log, ChangeLog::start(database, clock));
     Change open(database, log, clock);

@@ -35,6 +35,13 @@ std::optional<Actor> WorkspaceCore::actor() const {
     return m_actor;
 }
 
+Result<Actor> WorkspaceCore::require(Roles roles) const {
+    auto allowed = workspace::require(actor(), roles);
+    if (allowed && isReadOnly() && roles != kAnyRole)
+        return fail(ErrorCode::ReadOnly, folder());
+    return allowed;
+}
+
 void WorkspaceCore::setActor(std::optional<Actor> actor) {
     const QMutexLocker lock(&m_mutex);
     m_actor = std::move(actor);

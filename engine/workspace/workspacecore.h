@@ -29,8 +29,8 @@ public:
         QString agency;
         QByteArray authorityCertificate; ///< X.509, DER
         bool isDemo = false;
-        FolderLock lock;
-        std::unique_ptr<DatabaseThread> writer;
+        std::optional<FolderLock> lock;         ///< none where nothing can be written
+        std::unique_ptr<DatabaseThread> writer; ///< read-only, too, where nothing can be written
         std::unique_ptr<DatabaseThread> reader;
     };
     WorkspaceCore(Opened opened, const Environment& environment);
@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const QString& agency() const { return m_opened.agency; }
     [[nodiscard]] const QByteArray& authorityCertificate() const { return m_opened.authorityCertificate; }
     [[nodiscard]] bool isDemo() const { return m_opened.isDemo; }
+    /// Nothing can be written to the folder: no record is made or changed, of reading neither.
+    [[nodiscard]] bool isReadOnly() const { return !m_opened.lock; }
     [[nodiscard]] const Environment& environment() const { return m_environment; }
     [[nodiscard]] const Clock& clock() const { return *m_environment.clock; }
     /// The sealed booking photos.
@@ -64,6 +66,12 @@ public:
     auto write(Task task) {
         return writer().write(std::move(task)).result();
     }
+    /// The same for what only tells that somebody reads, which a read-only workspace cannot keep: a log-in, a
+    /// case that is opened.
+    template <class Task>
+    Status note(Task task) {
+        return isReadOnly() ? Status() : Status(write(std::move(task)));
+    }
     [[nodiscard]] GalleryIndex& galleryIndex() { return *m_galleryIndex; }
     [[nodiscard]] vision::VisionPool& vision() { return m_vision; }
     [[nodiscard]] QThreadPool& pool() { return m_pool; }      ///< pictures, searches, reports
@@ -76,8 +84,8 @@ public:
     [[nodiscard]] std::optional<Actor> actor() const;
     void setActor(std::optional<Actor> actor);
     [[nodiscard]] QMutex& logInMutex() { return m_logInMutex; } ///< held while somebody proves a password
-    /// Errors: NotLoggedIn, NotPermitted.
-    [[nodiscard]] Result<Actor> require(Roles roles) const { return workspace::require(actor(), roles); }
+    /// Errors: NotLoggedIn, NotPermitted, ReadOnly (what only some roles may do changes something).
+    [[nodiscard]] Result<Actor> require(Roles roles) const;
     /// Runs `task` on the pool with an Actor who has one of `roles`, or fails at once. Errors: those of
     /// require() and the task's.
     template <class Task>

@@ -89,9 +89,11 @@ Status write(Change& change, const Beginnings& made) {
                                {u"program"_s, QStringLiteral(SECONDLOOK_VERSION)}});
 }
 
-Result<std::unique_ptr<DatabaseThread>> openWriter(const QString& file, const Environment& environment) {
-    return DatabaseThread::open(u"workspace-writer"_s, environment.clock, [file] {
+Result<std::unique_ptr<DatabaseThread>> openWriter(const QString& file, const Environment& environment,
+                                                   store::OpenMode mode = store::OpenMode::ReadWrite) {
+    return DatabaseThread::open(u"workspace-writer"_s, environment.clock, [file, mode] {
         store::OpenOptions options;
+        options.mode = mode;
         options.checkUpTo = kCheckedWhenOpened;
         return store::openDatabase(file, store::workspaceSchema(), options);
     });
@@ -129,9 +131,11 @@ Status makeDatabase(const QString& folder, const Beginnings& made, const Environ
     return replaceFile(unfinished, databaseIn(folder));
 }
 
-Result<WorkspaceCore::Opened> finishOpening(const QString& folder, FolderLock lock,
+/// Without a lock it is opened for reading.
+Result<WorkspaceCore::Opened> finishOpening(const QString& folder, std::optional<FolderLock> lock,
                                             const Environment& environment) {
-    SL_TRY(auto opened, openWriter(databaseIn(folder), environment));
+    const auto mode = lock ? store::OpenMode::ReadWrite : store::OpenMode::ReadOnly;
+    SL_TRY(auto opened, openWriter(databaseIn(folder), environment, mode));
     auto writer = std::move(opened);
     SL_TRY(auto meta, writer->run(readMeta).result());
     SL_TRY(auto reader, openReader(folder, environment));
@@ -184,6 +188,8 @@ Result<WorkspaceCore::Opened> openWorkspaceFolder(const QString& folder, const E
     const auto path = QFileInfo(folder).absoluteFilePath();
     if (folder.isEmpty() || !isWorkspaceFolder(path))
         return fail(ErrorCode::NotFound, path, u"not a workspace folder"_s);
+    if (!store::canBeWritten(databaseIn(path)))
+        return finishOpening(path, std::nullopt, environment);
     SL_TRY(auto lock, FolderLock::take(path, path));
     keepPrivate(path);
     return finishOpening(path, std::move(lock), environment);

@@ -13,7 +13,8 @@ namespace sl::workspace {
 /// WriteFailed, InvalidArgument, Locked.
 [[nodiscard]] Result<WorkspaceCore::Opened> createWorkspaceFolder(const NewWorkspace& request,
                                                                   const Environment& environment);
-/// Blocking. Errors: NotFound, Locked, SchemaTooNew, DatabaseCorrupt.
+/// For reading, where nothing can be written to it. Blocking. Errors: NotFound, Locked, SchemaTooNew,
+/// DatabaseCorrupt; for reading also SchemaTooOld, CopyUnfinished.
 [[nodiscard]] Result<WorkspaceCore::Opened> openWorkspaceFolder(const QString& folder,
                                                                 const Environment& environment);
 

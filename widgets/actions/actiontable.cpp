@@ -20,6 +20,60 @@ constexpr bool isInOrder(std::span<const ActionSpec> specs) {
     return specs.size() == static_cast<size_t>(Command::Count);
 }
 
+/// What a command does ends up in the records of the workspace or of a case.
+constexpr bool changesRecords(Command command) {
+    using enum Command;
+    switch (command) {
+    case CaseNew:
+    case MediaAddFiles:
+    case MediaAddFolder:
+    case MediaPaste:
+    case MediaPlaceFace:
+    case MediaTakeFrame:
+    case MediaJoinTracks:
+    case MediaPartTracks:
+    case MediaReadClock:
+    case ProbeSearch:
+    case ProbeUnsuitable:
+    case CandidatesDifferent:
+    case CandidatesNotComparable:
+    case AnswerMinus3:
+    case AnswerMinus2:
+    case AnswerMinus1:
+    case AnswerZero:
+    case AnswerPlus1:
+    case AnswerPlus2:
+    case AnswerPlus3:
+    case AnswerNotComparable:
+    case ComparisonBegin:
+    case ComparisonSubmit:
+    case ChecklistSimilar:
+    case ChecklistDifferent:
+    case ChecklistNotComparable:
+    case ChecklistNotVisible:
+    case ChecklistClear:
+    case ChecklistNote:
+    case ChecklistRegion:
+    case ChecklistRemoveRegion:
+    case ChecklistGrounds:
+    case ChecklistSave:
+    case ReportExport:
+    case ReportSign:
+    case ReportPictures:
+    case ReportBundle:
+    case GalleryEnrolFolder:
+    case GalleryEnrolFile:
+    case GalleryKeep:
+    case GalleryRemove:
+    case ReviewQueueExamine:
+    case PacksUse:
+    case PacksRetemplate:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QString translated(const char* source) {
     return QCoreApplication::translate("sl::widgets::ActionTable", source);
 }
@@ -294,6 +348,12 @@ QAction* ActionTable::action(Command command) const {
 
 void ActionTable::setAreaActive(Area area, bool active) {
     m_byArea.value(area)->setEnabled(active);
+}
+
+void ActionTable::setReadOnly(bool readOnly) {
+    for (const ActionSpec& spec : specs())
+        if (changesRecords(spec.command))
+            action(spec.command)->setVisible(!readOnly);
 }
 
 QList<QKeySequence> ActionTable::keys(const ActionSpec& spec) {

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] QAction* action(Command command) const;
     [[nodiscard]] QList<QAction*> actions() const { return m_inOrder; }
     void setAreaActive(Area area, bool active);
+    /// In a workspace that is open for reading the commands that change its records are out of sight and
+    /// disabled, whatever their pages say.
+    void setReadOnly(bool readOnly);
 
     [[nodiscard]] static std::span<const ActionSpec> specs();
     [[nodiscard]] static QList<QKeySequence> keys(const ActionSpec& spec);

@@ -5,7 +5,7 @@
 #include "widgets/actions/idlewatch.h"
 #include "widgets/actions/prompts.h"
 #include "widgets/controls/status/statusbar.h"
-#include "widgets/frame/demobanner.h"
+#include "widgets/frame/banner.h"
 #include "widgets/frame/helpsheet.h"
 #include "widgets/frame/opener.h"
 #include "widgets/frame/workbench.h"
@@ -46,7 +46,11 @@ MainWindow::MainWindow(const session::Environment& environment, Prompts& prompts
     , m_settings(settings)
     , m_theme(theme)
     , m_status(new StatusBar)
-    , m_demoBanner(new DemoBanner)
+    , m_demoBanner(
+          new Banner(tr("Demo: the people in this workspace do not exist. Never use it for casework.")))
+    , m_readOnlyBanner(
+          new Banner(tr("Open for reading: nothing can be written where this workspace lies. Copy "
+                        "the folder to a disk to work in it.")))
     , m_ui{m_actions, prompts, *m_status, settings}
     , m_recent(settings)
     , m_pages(new QStackedLayout)
@@ -60,7 +64,10 @@ MainWindow::MainWindow(const session::Environment& environment, Prompts& prompts
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    m_demoBanner->setObjectName(u"demoBanner"_s);
+    m_readOnlyBanner->setObjectName(u"readOnlyBanner"_s);
     layout->addWidget(m_demoBanner);
+    layout->addWidget(m_readOnlyBanner);
     layout->addLayout(m_pages, 1);
     layout->addWidget(line);
     layout->addWidget(m_status);
@@ -203,11 +210,14 @@ void MainWindow::take(const std::shared_ptr<session::Workspace>& workspace) {
     const bool isDemo = workspace->isDemo();
     m_login->showAccounts(isDemo && m_demo ? m_demo->accounts() : QList<DemoOffer::Account>());
     m_demoBanner->setVisible(isDemo);
+    m_readOnlyBanner->setVisible(workspace->isReadOnly());
+    m_actions.setReadOnly(workspace->isReadOnly());
 }
 
 void MainWindow::letGo() {
     ++m_opening;
     m_demoBanner->setVisible(false);
+    m_readOnlyBanner->setVisible(false);
     m_workspace.reset();
 }
 

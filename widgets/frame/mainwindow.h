@@ -82,7 +82,8 @@ private:
     Theme& m_theme;
     ActionTable m_actions;
     StatusBar* m_status;
-    QLabel* m_demoBanner; ///< on every page of a demo workspace
+    QLabel* m_demoBanner;     ///< on every page of a demo workspace
+    QLabel* m_readOnlyBanner; ///< on every page of one that is open for reading
     DemoOffer* m_demo = nullptr;
     std::shared_ptr<Job> m_making; ///< of the demo
     Ui m_ui;

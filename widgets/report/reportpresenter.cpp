@@ -133,7 +133,7 @@ bool ReportPresenter::mayBundle() const {
 
 bool ReportPresenter::mayClose() const {
     return m_scene == ReportScene::Report && m_view.outcome && m_view.outcome->awaitsThird &&
-           m_workspace.login().user.roles.testFlag(Role::Supervisor);
+           !m_workspace.isReadOnly() && m_workspace.login().user.roles.testFlag(Role::Supervisor);
 }
 
 std::optional<session::SignedReport> ReportPresenter::toSign() const {

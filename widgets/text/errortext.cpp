@@ -95,6 +95,11 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::Locked:
         return tr("Another Second Look window has this open. Close it there, then try again. If this is a "
                   "copy made while it was open, delete the file .lock in the copy first.");
+    case ErrorCode::ReadOnly:
+        return tr(
+            "This workspace is open for reading, because it is write-protected where it lies. What would "
+            "have to be recorded is refused. To work in it, copy the whole folder to a disk and take the "
+            "write protection off it.");
     case ErrorCode::OutOfMemory:
         return tr("This computer does not have enough free memory for this. Close other programs, then try "
                   "again.");
@@ -213,6 +218,14 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::SchemaTooNew:
         return tr(
             "This was written by a newer version of Second Look. Open it with that version or a later one.");
+    case ErrorCode::SchemaTooOld:
+        return tr(
+            "This was written by an earlier version of Second Look and cannot be brought up to date, because "
+            "nothing can be written where it lies. Copy the whole folder to a disk and open it there.");
+    case ErrorCode::CopyUnfinished:
+        return tr("This copy was made while Second Look had it open, so a part of it is missing here. Close "
+                  "it where "
+                  "it comes from and copy it again; or copy this folder to a disk and open it there.");
     case ErrorCode::PersonUnnamed:
         return tr("The file does not say whose portrait it is. Put it in a folder named with the person's "
                   "number, and enrol the folder around that one.");

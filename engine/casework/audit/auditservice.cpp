@@ -109,8 +109,11 @@ Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query, const 
     }
     if (!closed) {
         SL_TRY(const auto entries, read(*database, query));
-        SL_CHECK(noteListsIn(independence, entries));
-        return entries;
+        const auto noted = noteListsIn(independence, entries);
+        if (noted)
+            return entries;
+        if (noted.error().code != ErrorCode::ReadOnly)
+            return fail(noted);
     }
     auto entries = readWithoutReview(*database, query, caseActionsBesideReview());
     for (qsizetype i = 0; entries && i < entries->size(); ++i)
@@ -220,7 +223,7 @@ void AuditService::recordVerification(const workspace::Actor& actor, const QList
                             {u"notChecked"_s, QJsonArray::fromStringList(unread)},
                             {u"entries"_s, own.entries},
                             {u"head"_s, own.head.hex()}};
-    const auto recorded = m_core.write([&](workspace::Change& change) {
+    const auto recorded = m_core.note([&](workspace::Change& change) {
         return change.auditSigned(actor, AuditAction::AuditVerified, m_core.agency(), found);
     });
     if (!recorded)

@@ -14,9 +14,10 @@ class AuditService {
 public:
     explicit AuditService(workspace::WorkspaceCore& core) : m_core(core) {}
 
-    /// While a search of the case is closed to `actor` (see independence.h), one entry kReviewWithheld, which
-    /// says nothing else, replaces all entries of the review; the others come without details,
-    /// numbers and hashes. So does the workspace's log while an examination may come to them.
+    /// While a search of the case is closed to `actor` (see independence.h), or their look cannot be noted,
+    /// one entry kReviewWithheld, which says nothing else, replaces all entries of the review; the others
+    /// come without details, numbers and hashes. So does the workspace's log while an examination may come to
+    /// them.
     [[nodiscard]] Result<QList<AuditRecord>> entries(const AuditQuery& query, const workspace::Actor& actor);
     /// The workspace first, then the cases by number. A case that cannot be opened is a verdict too.
     [[nodiscard]] Result<QList<AuditVerdict>> verify();

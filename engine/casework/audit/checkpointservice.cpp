@@ -99,6 +99,8 @@ Status CheckpointService::exportTo(const workspace::Actor& actor, const QString&
 }
 
 Status CheckpointService::keep(const workspace::Actor& actor) {
+    if (m_core.isReadOnly())
+        return {};
     // after everything that is still to be written
     SL_CHECK(m_core.writer().run([](store::Database&) { return Status(); }).result());
     SL_TRY(const auto checkpoint, make(actor));

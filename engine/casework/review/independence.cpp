@@ -129,6 +129,12 @@ Status Independence::maySearch(const QList<FaceId>& faces) {
     return open ? fail(ErrorCode::ListClosed) : Status();
 }
 
+Status Independence::noteRead(SearchId search) {
+    if (m_rows.workspace.isReadOnly() && !m_reader.user.roles.testFlag(Role::Examiner))
+        return {};
+    return m_looks.note(m_rows, m_reader, search);
+}
+
 Result<bool> mayBeAsked(workspace::WorkspaceCore& workspace, const workspace::Actor& reader) {
     SL_TRY(const auto queue, queueOf(workspace));
     LookRecord looks(workspace);

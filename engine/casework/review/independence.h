@@ -48,8 +48,9 @@ public:
     [[nodiscard]] Result<bool> isReadNoted(SearchId search) {
         return m_looks.isNoted(m_rows.number, m_reader.login(), search);
     }
-    /// Called before the list is given out: a user who cannot be noted sees nothing. See LookRecord::note().
-    [[nodiscard]] Status noteRead(SearchId search) { return m_looks.note(m_rows, m_reader, search); }
+    /// Called before the list is given out: a user who cannot be noted sees nothing, unless nobody can be and
+    /// they are no examiner. See LookRecord::note(). Errors also: ReadOnly.
+    [[nodiscard]] Status noteRead(SearchId search);
 
 private:
     /// An examination of the queue that is not submitted, in whatever case.

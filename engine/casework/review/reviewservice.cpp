@@ -55,11 +55,12 @@ Status ReviewService::mayLookAt(const workspace::Actor& actor, SearchId search) 
 }
 
 Status ReviewService::noteRead(const workspace::Actor& actor, SearchId search) {
-    return m_core.write([&](workspace::Change& change) -> Status {
-        Independence independence(m_core.rows(change.database()), actor);
+    const auto noted = m_core.writer().run([&](store::Database& database) -> Status {
+        Independence independence(m_core.rows(database), actor);
         SL_CHECK(independence.mayLookAt(search));
         return independence.noteRead(search);
     });
+    return noted.result();
 }
 
 Status ReviewService::mayCompare(const workspace::Actor& actor, CandidateId candidate) {

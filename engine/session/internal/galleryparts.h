@@ -20,8 +20,10 @@ struct GalleryService::Parts {
     explicit Parts(workspace::WorkspaceCore& workspaceCore) : core(workspaceCore) {}
 
     /// The index is opened, brought up to date or rewritten in the background, so that the next search
-    /// need not wait for it. Any thread.
+    /// need not wait for it; in a read-only workspace there is none. Any thread.
     void prepareIndex() {
+        if (core.isReadOnly())
+            return;
         const auto job = std::make_shared<Job>();
         remember(job);
         preparer.post([this, job] {
@@ -67,6 +69,8 @@ struct GalleryService::Parts {
 
     /// In the background, before the first enrolment. A removal is finished even when the workspace closes.
     void sweep() {
+        if (core.isReadOnly())
+            return;
         enroller.post([this] {
             const auto resumed = gallery::resumeRemovals(core, *thumbnails);
             if (!resumed)

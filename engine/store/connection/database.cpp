@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 #include <QSqlDriver>
 #include <QThread>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -34,6 +35,22 @@ Status checkFile(const QString& file, OpenMode mode) {
     if (!folder.isDir() || !folder.isWritable())
         return fail(ErrorCode::WriteFailed, file, u"the folder is missing or cannot be written to"_s);
     return {};
+}
+
+/// Whether SQLite may take the file for complete and unchanging, so that it needs no file beside it. Errors:
+/// CopyUnfinished.
+Result<bool> isImmutable(const QString& file, OpenMode mode) {
+    if (mode == OpenMode::ReadWrite || canBeWritten(file))
+        return false;
+    if (QFileInfo(file + u"-wal"_s).size() > 0)
+        return fail(ErrorCode::CopyUnfinished, file, u"a write-ahead log lies beside it"_s);
+    return true;
+}
+
+QString immutableUri(const QString& file) {
+    auto uri = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
+    uri.setQuery(u"immutable=1"_s);
+    return uri.toString(QUrl::FullyEncoded);
 }
 
 /// More statements than the program has: those built for one question (lists of ids, filters) do not pile
@@ -102,6 +119,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, const Open
     return database;
 }
 
+bool canBeWritten(const QString& file) {
+    const QFileInfo info(file);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+}
+
 Result<std::unique_ptr<Database>> openReader(const QString& file) {
     OpenOptions options;
     options.mode = OpenMode::ReadOnly;
@@ -130,11 +152,14 @@ Database::~Database() {
 }
 
 Status Database::connect(const OpenOptions& options) {
+    SL_TRY(const bool immutable, isImmutable(m_file, options.mode));
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_database.setDatabaseName(m_file);
+    m_database.setDatabaseName(immutable ? immutableUri(m_file) : m_file);
     QStringList connectOptions{u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeoutMs)};
     if (options.mode == OpenMode::ReadOnly)
         connectOptions << u"QSQLITE_OPEN_READONLY"_s;
+    if (immutable)
+        connectOptions << u"QSQLITE_OPEN_URI"_s;
     m_database.setConnectOptions(connectOptions.join(QLatin1Char(';')));
     if (!m_database.open())
         return fail(errorOf(m_database.lastError(), u"open"_s));

@@ -32,11 +32,13 @@ struct OpenOptions {
 
 /// One SQLite connection: WAL, foreign keys on, synchronous FULL; deleted content is overwritten. Usable on
 /// the thread that opened it only; on any other every call fails with DatabaseFailed. The last read-write
-/// connection to close leaves one copyable file.
+/// connection to close leaves one copyable file. A file that canBeWritten() denies is read as it is: nothing
+/// is made beside it.
 class Database {
 public:
     /// Errors: NotFound (read-only and missing), DatabaseCorrupt (not a database, empty or damaged), Locked,
-    /// WriteFailed (folder missing or not writable), DatabaseFailed; subject = the file.
+    /// WriteFailed (folder missing or not writable), CopyUnfinished (it cannot be written, and part of it is
+    /// still in a write-ahead log), DatabaseFailed; subject = the file.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& file,
                                                                 const OpenOptions& options = {});
     ~Database();
@@ -83,6 +85,10 @@ private:
     bool m_inTransaction = false;
     std::shared_ptr<const RowTables> m_rowTables; ///< read by the first RowTracker
 };
+
+/// Whether this account may change the file and make others beside it: not on a disc, in a mounted image or a
+/// write-protected copy.
+[[nodiscard]] bool canBeWritten(const QString& file);
 
 /// A further connection, read-only, to a file that another connection checks. Errors: as Database::open.
 [[nodiscard]] Result<std::unique_ptr<Database>> openReader(const QString& file);

@@ -72,7 +72,7 @@ Result<MigrationReport> Migrator::migrate(Database& database) const {
     if (from == newest())
         return report;
     if (database.mode() == OpenMode::ReadOnly)
-        return fail(ErrorCode::NotPermitted, database.file(),
+        return fail(ErrorCode::SchemaTooOld, database.file(),
                     u"schema %1 is to be upgraded to %2 first"_s.arg(from).arg(newest()));
     report.outcome = from == 0 ? MigrationOutcome::Created : MigrationOutcome::Upgraded;
     if (from > 0) {

@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] int newest() const { return static_cast<int>(m_steps.size()); }
     /// Errors: SchemaTooNew (made by a newer program), DatabaseCorrupt (not a database of this kind),
-    /// NotPermitted (read-only and not at the newest step), and those of backup() and Statement::run.
+    /// SchemaTooOld (read-only and not at the newest step), and those of backup() and Statement::run.
     [[nodiscard]] Result<MigrationReport> migrate(Database& database) const;
 
 private:

@@ -33,6 +33,7 @@ public:
     }
 
     /// `task` gets a Change: one transaction, committed when the task succeeds, rolled back when it fails.
+    /// Errors: the task's, those of the store, ReadOnly (the connection is).
     template <class Task>
     auto write(Task task) {
         return run([clock = m_clock, task = std::move(task)](store::Database& database) mutable {

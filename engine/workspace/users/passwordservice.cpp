@@ -164,7 +164,7 @@ Result<Login> PasswordService::logIn(const QString& login, const QString& passwo
         return fail(ErrorCode::PasswordMustChange, name);
     SL_CHECK(checkAccount(proof));
     const auto actor = proof.actor();
-    SL_CHECK(m_core.write([&](Change& change) {
+    SL_CHECK(m_core.note([&](Change& change) {
         return reviewKeyIn(change).makeOnce(actor.user).and_then([&] {
             return change.audit(actor, AuditAction::LoggedIn, name);
         });

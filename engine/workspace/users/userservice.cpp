@@ -81,6 +81,8 @@ Status UserService::checkPolicy(const PolicyRecord& policy) {
 }
 
 void UserService::recordLogOut(const Actor& actor) {
+    if (m_core.isReadOnly())
+        return;
     m_core.writer().run([actor, clock = m_core.environment().clock](store::Database& database) -> Status {
         auto task = [&](Change& open) { return open.audit(actor, AuditAction::LoggedOut, actor.login()); };
         const auto recorded = change(database, *clock, task);

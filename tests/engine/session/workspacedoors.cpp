@@ -30,6 +30,7 @@ QList<Door> facts() {
         {"Workspace::folder", all, [=](House& house) { return says(in(house).folder()); }},
         {"Workspace::agency", all, [=](House& house) { return says(in(house).agency()); }},
         {"Workspace::isDemo", all, [=](House& house) { return says(in(house).isDemo()); }},
+        {"Workspace::isReadOnly", all, [=](House& house) { return says(in(house).isReadOnly()); }},
         {"Workspace::pack", all, [=](House& house) { return says(in(house).pack()); }},
         {"Workspace::reloadPack", all, [](House& house) { return told(in(house).reloadPack()); }},
         {"Workspace::modelPacks", all, [=](House& house) { return says(&in(house).modelPacks()); }},

@@ -180,7 +180,7 @@ private Q_SLOTS:
         readOnly.mode = OpenMode::ReadOnly;
         const auto database = file.open(readOnly);
         SL_VERIFY(database);
-        QCOMPARE(migrate(Steps(3).schema(), **database).error().code, ErrorCode::NotPermitted);
+        QCOMPARE(migrate(Steps(3).schema(), **database).error().code, ErrorCode::SchemaTooOld);
         SL_VERIFY(migrate(Steps(1).schema(), **database));
     }
 

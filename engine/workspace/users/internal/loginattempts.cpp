@@ -41,7 +41,7 @@ Result<QList<QDateTime>> LogInAttempts::check() const {
 }
 
 Status LogInAttempts::recordFailure(ErrorCode why) const {
-    return m_core.write([&](Change& change) {
+    return m_core.note([&](Change& change) {
         return change.auditSystem(AuditAction::LogInRefused, m_login, {{u"reason"_s, errorName(why)}});
     });
 }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "widgets/frame/demobanner.h"
+#include "widgets/frame/banner.h"
 
-#include "widgets/controls/plainlabel.h"
 #include "widgets/style/spacing.h"
-
-using namespace Qt::StringLiterals;
 
 namespace sl::widgets {
 namespace {
@@ -13,9 +10,7 @@ constexpr QRgb kAmber = 0xFFF2C14E;
 constexpr QRgb kInk = 0xFF1A1A1A;
 } // namespace
 
-DemoBanner::DemoBanner(QWidget* parent)
-    : PlainLabel(tr("Demo: the people in this workspace do not exist. Never use it for casework."), parent) {
-    setObjectName(u"demoBanner"_s);
+Banner::Banner(const QString& text, QWidget* parent) : PlainLabel(text, parent) {
     setAlignment(Qt::AlignCenter);
     setContentsMargins(kUnit, kUnit / 2, kUnit, kUnit / 2);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
