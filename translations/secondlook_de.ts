@@ -1437,6 +1437,18 @@
         <source>Templates: not made again, because the model pack %1 of the search cannot be used here. %2</source>
         <translation>Templates: nicht noch einmal erzeugt, weil das Modellpaket %1 der Suche hier nicht verwendet werden kann. %2</translation>
     </message>
+    <message>
+        <source>No other computer had locked it.</source>
+        <translation>Kein anderer Computer hatte ihn gesperrt.</translation>
+    </message>
+    <message>
+        <source>The lock of %1 on the computer %2 is taken over; the audit log says so.</source>
+        <translation>Die Sperre von %1 auf dem Computer %2 ist übernommen; das Protokoll vermerkt es.</translation>
+    </message>
+    <message>
+        <source>Takes the lock of another computer over that was left behind.</source>
+        <translation>Übernimmt die Sperre eines anderen Computers, die zurückgelassen wurde.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -3006,6 +3018,10 @@
     <message>
         <source>Evidence bundle exported</source>
         <translation>Beweispaket exportiert</translation>
+    </message>
+    <message>
+        <source>Lock of another computer taken over</source>
+        <translation>Sperre eines anderen Computers übernommen</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4755,16 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>This workspace is open for reading, because it is write-protected where it lies. What would have to be recorded is refused. To work in it, copy the whole folder to a disk and take the write protection off it.</source>
         <translation>Dieser Arbeitsbereich ist zum Lesen geöffnet, weil er dort, wo er liegt, schreibgeschützt ist. Was aufgezeichnet werden müsste, wird abgelehnt. Um darin zu arbeiten, kopieren Sie den ganzen Ordner auf eine Festplatte und heben Sie den Schreibschutz auf.</translation>
+    </message>
+    <message>
+        <source>%1 on this computer (process %2) has had this open since %3. Close it there, then try again. If this is a copy made while it was open, delete the file .lock in the copy first.</source>
+        <extracomment>%1 is a program, %2 a number of the operating system, %3 date and time</extracomment>
+        <translation>%1 auf diesem Computer (Prozess %2) hat dies seit %3 geöffnet. Schließen Sie es dort und versuchen Sie es dann erneut. Ist dies eine Kopie, die gemacht wurde, während es geöffnet war, löschen Sie zuerst die Datei .lock in der Kopie.</translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2 has had this open since %3. Close it there, then try again. If nobody works in it there any more, take it over: the audit log will say so.</source>
+        <extracomment>%1 is a program, %2 a computer, %3 date and time</extracomment>
+        <translation>%1 auf dem Computer %2 hat dies seit %3 geöffnet. Schließen Sie es dort und versuchen Sie es dann erneut. Arbeitet dort niemand mehr darin, übernehmen Sie es: Das Protokoll vermerkt es.</translation>
     </message>
 </context>
 <context>
@@ -8281,6 +8307,22 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Drop the folder of one workspace to open it. Pictures are dropped on a case, once its workspace is open.</source>
         <translation>Legen Sie den Ordner eines Arbeitsbereichs ab, um ihn zu öffnen. Bilder werden auf einem Fall abgelegt, sobald sein Arbeitsbereich offen ist.</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>Take over the workspace</source>
+        <translation>Den Arbeitsbereich übernehmen</translation>
+    </message>
+    <message>
+        <source>Two programs that write to one workspace damage its records. Go on only if you know that nobody works in it on the other computer.</source>
+        <translation>Zwei Programme, die in einen Arbeitsbereich schreiben, beschädigen seine Aufzeichnungen. Fahren Sie nur fort, wenn Sie wissen, dass auf dem anderen Computer niemand darin arbeitet.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 </TS>

@@ -1437,6 +1437,18 @@
         <source>Templates: not made again, because the model pack %1 of the search cannot be used here. %2</source>
         <translation>Plantillas: no se volvieron a crear porque aquí no se puede usar el paquete de modelos %1 de la búsqueda. %2</translation>
     </message>
+    <message>
+        <source>No other computer had locked it.</source>
+        <translation>Ningún otro ordenador lo tenía bloqueado.</translation>
+    </message>
+    <message>
+        <source>The lock of %1 on the computer %2 is taken over; the audit log says so.</source>
+        <translation>Se ha asumido el bloqueo de %1 en el ordenador %2; el registro de auditoría lo indica.</translation>
+    </message>
+    <message>
+        <source>Takes the lock of another computer over that was left behind.</source>
+        <translation>Asume el bloqueo que otro ordenador dejó atrás.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -3006,6 +3018,10 @@
     <message>
         <source>Evidence bundle exported</source>
         <translation>Paquete de pruebas exportado</translation>
+    </message>
+    <message>
+        <source>Lock of another computer taken over</source>
+        <translation>Bloqueo de otro ordenador asumido</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4755,16 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>This workspace is open for reading, because it is write-protected where it lies. What would have to be recorded is refused. To work in it, copy the whole folder to a disk and take the write protection off it.</source>
         <translation>Este espacio de trabajo está abierto para lectura, porque está protegido contra escritura donde se encuentra. Lo que tendría que quedar registrado se rechaza. Para trabajar en él, copie la carpeta entera a un disco y quítele la protección contra escritura.</translation>
+    </message>
+    <message>
+        <source>%1 on this computer (process %2) has had this open since %3. Close it there, then try again. If this is a copy made while it was open, delete the file .lock in the copy first.</source>
+        <extracomment>%1 is a program, %2 a number of the operating system, %3 date and time</extracomment>
+        <translation>%1 en este ordenador (proceso %2) tiene esto abierto desde %3. Ciérrelo allí e inténtelo de nuevo. Si esto es una copia hecha mientras estaba abierto, borre antes el archivo .lock de la copia.</translation>
+    </message>
+    <message>
+        <source>%1 on the computer %2 has had this open since %3. Close it there, then try again. If nobody works in it there any more, take it over: the audit log will say so.</source>
+        <extracomment>%1 is a program, %2 a computer, %3 date and time</extracomment>
+        <translation>%1 en el ordenador %2 tiene esto abierto desde %3. Ciérrelo allí e inténtelo de nuevo. Si allí ya nadie trabaja en él, asúmalo: el registro de auditoría lo indicará.</translation>
     </message>
 </context>
 <context>
@@ -8281,6 +8307,22 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>Drop the folder of one workspace to open it. Pictures are dropped on a case, once its workspace is open.</source>
         <translation>Suelte la carpeta de un espacio de trabajo para abrirlo. Las imágenes se sueltan sobre un caso, cuando su espacio de trabajo está abierto.</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Asumir…</translation>
+    </message>
+    <message>
+        <source>Take over the workspace</source>
+        <translation>Asumir el espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Two programs that write to one workspace damage its records. Go on only if you know that nobody works in it on the other computer.</source>
+        <translation>Dos programas que escriben en un mismo espacio de trabajo dañan sus registros. Continúe solo si sabe que nadie trabaja en él en el otro ordenador.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Asumir</translation>
     </message>
 </context>
 </TS>

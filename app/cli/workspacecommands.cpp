@@ -29,6 +29,20 @@ CommandResult initialise(const Arguments& arguments) {
     return output;
 }
 
+/// Nobody logs in: the lock is no user's.
+CommandResult takeOver(const Arguments& arguments) {
+    SL_TRY(const auto workspace,
+           session::Workspace::open(arguments.value(u"workspace"_s), environmentOf(arguments),
+                                    session::ForeignLock::TakeOver));
+    const auto from = workspace->lockTakenFrom();
+    if (!from)
+        return CommandOutput{{{u"takenOver"_s, false}}, {Cli::tr("No other computer had locked it.")}, {}};
+    return CommandOutput{{{u"takenOver"_s, true}, {u"from"_s, toText(*from)}},
+                         {Cli::tr("The lock of %1 on the computer %2 is taken over; the audit log says so.")
+                              .arg(from->program, from->computer)},
+                         {}};
+}
+
 CommandResult addUser(const Arguments& arguments) {
     SL_TRY(const auto password, readPassword(arguments.value(u"new-password-file"_s)));
     SL_TRY(const auto roles, rolesFrom(arguments.value(u"roles"_s, u"investigator,examiner"_s)));
@@ -194,6 +208,10 @@ std::vector<Command> workspaceCommands() {
                    {"user", "NAME", QT_TRANSLATE_NOOP("cli", "The login of the first user."), true}},
                   newUserOptions("password-file")),
          .run = initialise},
+        {.name = "workspace take-over",
+         .summary = QT_TRANSLATE_NOOP("cli", "Takes the lock of another computer over that was left behind."),
+         .options = workspaceOptions(),
+         .run = takeOver},
         {.name = "user add",
          .operands = "LOGIN",
          .summary = QT_TRANSLATE_NOOP("cli", "Adds a user with a key of their own; for supervisors."),

@@ -55,7 +55,8 @@ Result<std::unique_ptr<CaseCore>> CaseCore::open(std::shared_ptr<workspace::Work
         return fail(ErrorCode::NotFound, number, u"%1 is missing"_s.arg(workspace::caseDatabaseIn(folder)));
     std::optional<workspace::FolderLock> lock;
     if (!workspace->isReadOnly()) {
-        SL_TRY(lock, workspace::FolderLock::take(folder, number));
+        // whoever has the workspace has its cases: a lock of another computer was left behind
+        SL_TRY(lock, workspace::FolderLock::take(folder, number, workspace::ForeignLock::TakeOver));
         workspace::keepPrivate(folder);
     }
     std::unique_ptr<CaseCore> core(new CaseCore(std::move(workspace), folder, std::move(lock)));
@@ -108,10 +109,12 @@ Status CaseCore::settle(const workspace::Actor& actor) {
         SL_CHECK(vault->removeLeftovers());
     }
     SL_TRY(const auto workspaceLog, m_workspace->read(workspace::headOf));
+    QJsonObject details{{u"program"_s, QStringLiteral(SECONDLOOK_VERSION)},
+                        {u"workspace"_s, workspace::toJson(workspaceLog)}};
+    if (const auto& from = m_lock->takenFrom())
+        details.insert(u"lockTakenFrom"_s, toText(*from));
     SL_CHECK(write([&](workspace::Change& change) {
-        return change.audit(actor, AuditAction::CaseOpened, m_record.number,
-                            {{u"program"_s, QStringLiteral(SECONDLOOK_VERSION)},
-                             {u"workspace"_s, workspace::toJson(workspaceLog)}});
+        return change.audit(actor, AuditAction::CaseOpened, m_record.number, details);
     }));
     SL_TRY(const bool goesOn, IntakeService::hasUnfinishedIntake(*this));
     // an interrupted import that continues meets its sealed files again, and knows their names

@@ -21,6 +21,7 @@ constexpr std::array kNames{
     std::pair{AccountAltered, "AccountAltered"},
     std::pair{NotLoggedIn, "NotLoggedIn"},
     std::pair{Locked, "Locked"},
+    std::pair{LockedElsewhere, "LockedElsewhere"},
     std::pair{ReadOnly, "ReadOnly"},
     std::pair{OutOfMemory, "OutOfMemory"},
     std::pair{ProgramFault, "ProgramFault"},

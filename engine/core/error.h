@@ -23,10 +23,11 @@ enum class ErrorCode {
     PasswordMustChange, ///< set by a supervisor's reset: it opens nothing but the choice of an own password
     AccountAltered,     ///< a user's row or key differs from the signed entries; the detail says how
     NotLoggedIn,
-    Locked,       ///< another process holds the workspace or case
-    ReadOnly,     ///< the workspace lies where nothing can be written: it is open for reading
-    OutOfMemory,  ///< the machine gave the program no more memory
-    ProgramFault, ///< an exception that nothing expected; the detail says which
+    Locked,          ///< another process holds the workspace or case; the detail says who, if it is known
+    LockedElsewhere, ///< a process of another computer does, or left its lock behind; the detail says who
+    ReadOnly,        ///< the workspace lies where nothing can be written: it is open for reading
+    OutOfMemory,     ///< the machine gave the program no more memory
+    ProgramFault,    ///< an exception that nothing expected; the detail says which
     // files and images
     FileUnreadable,
     FileEmpty,

@@ -84,9 +84,9 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const workspace::NewWorkspa
     return make(std::make_shared<workspace::WorkspaceCore>(std::move(opened), environment));
 }
 
-Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder,
-                                                   const workspace::Environment& environment) {
-    SL_TRY(auto opened, workspace::openWorkspaceFolder(folder, environment));
+Result<std::unique_ptr<Workspace>>
+Workspace::open(const QString& folder, const workspace::Environment& environment, ForeignLock foreign) {
+    SL_TRY(auto opened, workspace::openWorkspaceFolder(folder, environment, foreign));
     auto core = std::make_shared<workspace::WorkspaceCore>(std::move(opened), environment);
     if (!core->isReadOnly()) {
         SL_CHECK(core->portraits().removeLeftovers());
@@ -149,6 +149,10 @@ bool Workspace::isDemo() const {
 
 bool Workspace::isReadOnly() const {
     return m_parts->core->isReadOnly();
+}
+
+std::optional<LockHolder> Workspace::lockTakenFrom() const {
+    return m_parts->core->lockTakenFrom();
 }
 
 workspace::PackStatus Workspace::pack() const {

@@ -13,6 +13,7 @@
 #include "engine/core/records/reviewrecord.h"
 #include "engine/core/records/userrecord.h"
 #include "engine/workspace/environment.h"
+#include "engine/workspace/folderlock.h"
 #include "engine/workspace/packs/packstatus.h"
 #include "engine/workspace/users/login.h"
 #include "engine/workspace/users/newworkspace.h"
@@ -21,6 +22,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace sl::workspace {
 class WorkspaceCore;
@@ -34,6 +36,7 @@ using casework::FilesVerdict;
 using casework::HeadKeys;
 using casework::kReviewWithheld;
 using workspace::Environment;
+using workspace::ForeignLock;
 using workspace::Login;
 using workspace::NewUser;
 using workspace::NewWorkspace;
@@ -63,10 +66,12 @@ public:
                                                                    const workspace::Environment& environment);
     /// Nothing here takes longer with a larger gallery: a database of up to 64 MiB is read and checked whole
     /// before this returns, a larger one afterwards in the background (damageFound()). Where nothing can be
-    /// written it is open for reading, see isReadOnly(). Errors: NotFound, Locked, SchemaTooNew,
-    /// DatabaseCorrupt; for reading also SchemaTooOld and CopyUnfinished.
+    /// written it is open for reading, see isReadOnly(). A lock of another computer is taken over where the
+    /// user says that nobody works in it there; audited. Errors: NotFound, Locked, LockedElsewhere,
+    /// SchemaTooNew, DatabaseCorrupt; for reading also SchemaTooOld and CopyUnfinished.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString& folder,
-                                                                 const workspace::Environment& environment);
+                                                                 const workspace::Environment& environment,
+                                                                 ForeignLock foreign = ForeignLock::Refuse);
     /// Whether there is a workspace in this folder; it may be of a newer version or damaged.
     [[nodiscard]] static bool isWorkspace(const QString& folder);
     ~Workspace() override;
@@ -78,6 +83,7 @@ public:
     /// method that would change or record something fails with ReadOnly, reading is not recorded, and nothing
     /// is written beside the records. An examiner sees only the candidates whom the log says they have seen.
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] std::optional<LockHolder> lockTakenFrom() const; ///< when it was opened
     [[nodiscard]] workspace::PackStatus pack() const;
     /// Looks for a model pack again (after one was installed).
     [[nodiscard]] Future<workspace::PackStatus> reloadPack();

@@ -87,7 +87,7 @@ Result<std::unique_ptr<store::Database>> upToDate(std::unique_ptr<store::Databas
     if (!store::canBeWritten(file.filePath()))
         return fail(ErrorCode::SchemaTooOld, number, u"schema %1"_s.arg(version));
     opened.reset();
-    SL_TRY(const auto lock, FolderLock::take(file.path(), number));
+    SL_TRY(const auto lock, FolderLock::take(file.path(), number, ForeignLock::TakeOver));
     {
         SL_TRY(const auto database, store::openDatabase(file.filePath(), store::caseSchema()));
         SL_CHECK(signEarlierRows(*database, clock));

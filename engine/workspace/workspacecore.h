@@ -47,6 +47,10 @@ public:
     [[nodiscard]] bool isDemo() const { return m_opened.isDemo; }
     /// Nothing can be written to the folder: no record is made or changed, of reading neither.
     [[nodiscard]] bool isReadOnly() const { return !m_opened.lock; }
+    /// Whose lock was taken over when it was opened.
+    [[nodiscard]] std::optional<LockHolder> lockTakenFrom() const {
+        return m_opened.lock ? m_opened.lock->takenFrom() : std::nullopt;
+    }
     [[nodiscard]] const Environment& environment() const { return m_environment; }
     [[nodiscard]] const Clock& clock() const { return *m_environment.clock; }
     /// The sealed booking photos.

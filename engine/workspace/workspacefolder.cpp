@@ -184,15 +184,25 @@ Result<WorkspaceCore::Opened> createWorkspaceFolder(const NewWorkspace& request,
     return finishOpening(folder, std::move(lock), environment);
 }
 
-Result<WorkspaceCore::Opened> openWorkspaceFolder(const QString& folder, const Environment& environment) {
+Result<WorkspaceCore::Opened> openWorkspaceFolder(const QString& folder, const Environment& environment,
+                                                  ForeignLock foreign) {
     const auto path = QFileInfo(folder).absoluteFilePath();
     if (folder.isEmpty() || !isWorkspaceFolder(path))
         return fail(ErrorCode::NotFound, path, u"not a workspace folder"_s);
     if (!store::canBeWritten(databaseIn(path)))
         return finishOpening(path, std::nullopt, environment);
-    SL_TRY(auto lock, FolderLock::take(path, path));
+    SL_TRY(auto lock, FolderLock::take(path, path, foreign));
     keepPrivate(path);
-    return finishOpening(path, std::move(lock), environment);
+    SL_TRY(auto opened, finishOpening(path, std::move(lock), environment));
+    if (const auto& from = opened.lock->takenFrom()) {
+        SL_CHECK(opened.writer
+                     ->write([&](Change& change) {
+                         return change.auditSystem(AuditAction::LockTakenOver, opened.agency,
+                                                   {{u"from"_s, toText(*from)}});
+                     })
+                     .result());
+    }
+    return opened;
 }
 
 Status checkWorkspaceDatabase(const QString& folder, const CancelToken& cancel) {

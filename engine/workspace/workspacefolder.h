@@ -13,10 +13,11 @@ namespace sl::workspace {
 /// WriteFailed, InvalidArgument, Locked.
 [[nodiscard]] Result<WorkspaceCore::Opened> createWorkspaceFolder(const NewWorkspace& request,
                                                                   const Environment& environment);
-/// For reading, where nothing can be written to it. Blocking. Errors: NotFound, Locked, SchemaTooNew,
-/// DatabaseCorrupt; for reading also SchemaTooOld, CopyUnfinished.
-[[nodiscard]] Result<WorkspaceCore::Opened> openWorkspaceFolder(const QString& folder,
-                                                                const Environment& environment);
+/// For reading, where nothing can be written to it. A lock that is taken over is audited. Blocking. Errors:
+/// NotFound, Locked, LockedElsewhere, SchemaTooNew, DatabaseCorrupt; for reading also SchemaTooOld,
+/// CopyUnfinished.
+[[nodiscard]] Result<WorkspaceCore::Opened>
+openWorkspaceFolder(const QString& folder, const Environment& environment, ForeignLock foreign);
 
 /// Removes the permissions of group and others from a folder of records and the files directly in it, so that
 /// they cannot open anything below it either. An account that does not own them cannot do so: this is logged,

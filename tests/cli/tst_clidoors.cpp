@@ -48,6 +48,7 @@ QList<Attempt> ofWorkspace() {
     const auto open = u"open"_s;
     const auto supervisor = [](const QString& code) { return only(Role::Supervisor, code); };
     return {
+        {"workspace take-over", "", Expected::everybody(open)},
         {"user list", "", loggedIn(open)},
         {"user add", "new{n} --new-password-file pw --roles auditor", supervisor(open)},
         {"user disable", "nobody", loggedIn(u"NotFound"_s)},
@@ -159,7 +160,9 @@ private:
         line += u" --workspace workspace"_s;
         if (!isReport)
             line += u" --models no-pack"_s;
-        if (!login.isEmpty() && !isReport && !line.startsWith(u"audit verify"_s))
+        const bool isNobodys =
+            line.startsWith(u"audit verify"_s) || line.startsWith(u"workspace take-over"_s);
+        if (!login.isEmpty() && !isReport && !isNobodys)
             line += u" --user %1 --password-file pw"_s.arg(login);
         return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     }

@@ -93,7 +93,9 @@ void MainWindow::buildPages(Prompts& prompts) {
     m_lock = new LockPage;
     for (QWidget* page : std::initializer_list<QWidget*>{m_choose, m_setup, m_login, m_lock})
         m_pages->addWidget(page);
-    connect(m_choose, &WorkspacePage::openRequested, this, &MainWindow::open);
+    connect(m_choose, &WorkspacePage::openRequested, this, [this](const QString& folder) { open(folder); });
+    connect(m_choose, &WorkspacePage::takingOverRequested, this,
+            [this](const QString& folder) { open(folder, session::ForeignLock::TakeOver); });
     connect(m_choose, &WorkspacePage::creationRequested, this, [this] { showPage(m_setup); });
     connect(m_choose, &WorkspacePage::demoRequested, this, &MainWindow::openDemo);
     connect(m_choose, &WorkspacePage::newDemoRequested, this, &MainWindow::makeDemo);
@@ -165,15 +167,16 @@ void MainWindow::makeDemo() {
     });
 }
 
-void MainWindow::open(const QString& folder) {
+void MainWindow::open(const QString& folder, session::ForeignLock foreign) {
     m_choose->setBusy(folder);
-    openWorkspace(folder, m_environment)
-        .then(this, [this, opening = ++m_opening](const Result<std::shared_ptr<session::Workspace>>& opened) {
+    openWorkspace(folder, m_environment, foreign)
+        .then(this, [this, folder,
+                     opening = ++m_opening](const Result<std::shared_ptr<session::Workspace>>& opened) {
             if (opening != m_opening)
                 return;
             m_choose->setBusy({});
             if (!opened) {
-                m_choose->report(opened.error());
+                m_choose->refuse(folder, opened.error());
                 showPage(m_choose);
                 return;
             }

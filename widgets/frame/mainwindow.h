@@ -54,7 +54,7 @@ protected:
 private:
     void buildPages(Prompts& prompts);
     void connectActions();
-    void open(const QString& folder);
+    void open(const QString& folder, session::ForeignLock foreign = session::ForeignLock::Refuse);
     void openDemo();
     void makeDemo();
     void create(const session::NewWorkspace& request);

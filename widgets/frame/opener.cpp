@@ -24,10 +24,11 @@ Opened handOver(Result<std::unique_ptr<session::Workspace>> made, QThread* owner
 
 } // namespace
 
-Future<std::shared_ptr<session::Workspace>> openWorkspace(const QString& folder,
-                                                          const session::Environment& environment) {
-    return QtConcurrent::run([folder, environment, owner = QThread::currentThread()] {
-        return caught([&] { return handOver(session::Workspace::open(folder, environment), owner); });
+Future<std::shared_ptr<session::Workspace>>
+openWorkspace(const QString& folder, const session::Environment& environment, session::ForeignLock foreign) {
+    return QtConcurrent::run([folder, environment, foreign, owner = QThread::currentThread()] {
+        return caught(
+            [&] { return handOver(session::Workspace::open(folder, environment, foreign), owner); });
     });
 }
 

@@ -30,10 +30,13 @@ WorkspacePage::WorkspacePage(const RecentWorkspaces& recent, Prompts& prompts, Q
     , m_demo(new QPushButton(icon("gallery"), tr("Open the demo")))
     , m_newDemo(new QPushButton(icon("refresh"), tr("Make it again…")))
     , m_demoPlace(makeDemoPlace())
-    , m_error(new ErrorPlace) {
+    , m_error(new ErrorPlace)
+    , m_takeOver(new QPushButton(icon("lock"), tr("Take over…"))) {
     setObjectName(u"workspacePage"_s);
     m_open->setObjectName(u"workspacePage.open"_s);
     m_create->setObjectName(u"workspacePage.create"_s);
+    m_takeOver->setObjectName(u"workspacePage.takeOver"_s);
+    m_takeOver->setVisible(false);
     m_list->setSpacing(0);
 
     auto* buttons = new QHBoxLayout;
@@ -47,6 +50,7 @@ WorkspacePage::WorkspacePage(const RecentWorkspaces& recent, Prompts& prompts, Q
                           "cases. Open the one you work in, or create the first.")));
     body()->addSpacing(kWide);
     body()->addWidget(m_error);
+    body()->addWidget(m_takeOver, 0, Qt::AlignLeft);
     body()->addWidget(m_listTitle);
     body()->addLayout(m_list);
     body()->addSpacing(kWide);
@@ -56,6 +60,7 @@ WorkspacePage::WorkspacePage(const RecentWorkspaces& recent, Prompts& prompts, Q
     body()->addStretch(2);
 
     connect(m_create, &QPushButton::clicked, this, &WorkspacePage::creationRequested);
+    connect(m_takeOver, &QPushButton::clicked, this, &WorkspacePage::askToTakeOver);
     connect(m_open, &QPushButton::clicked, this, [this] {
         m_prompts.openFolder(this, tr("Open a workspace"),
                              [this](const QString& folder) { Q_EMIT openRequested(folder); });
@@ -66,7 +71,7 @@ WorkspacePage::WorkspacePage(const RecentWorkspaces& recent, Prompts& prompts, Q
 }
 
 void WorkspacePage::take(const Dropped& dropped) {
-    m_error->clear();
+    forgetProblem();
     const auto paths = dropped.paths;
     if (paths.size() == 1 && QFileInfo(paths.first()).isDir())
         Q_EMIT openRequested(paths.first());
@@ -114,7 +119,7 @@ void WorkspacePage::setDemoInMaking(bool inMaking) {
     m_busy->setText(inMaking ? tr("The demo is being made. It opens by itself; you can cancel below.")
                              : QString());
     if (inMaking)
-        m_error->clear();
+        forgetProblem();
 }
 
 void WorkspacePage::refresh() {
@@ -141,11 +146,31 @@ void WorkspacePage::setBusy(const QString& folder) {
     //: %1 is a folder
     m_busy->setText(folder.isEmpty() ? QString() : tr("Opening %1…").arg(QDir::toNativeSeparators(folder)));
     if (!folder.isEmpty())
-        m_error->clear();
+        forgetProblem();
 }
 
 void WorkspacePage::report(const Error& error) {
+    forgetProblem();
     m_error->report(error);
+}
+
+void WorkspacePage::refuse(const QString& folder, const Error& error) {
+    report(error);
+    m_locked = folder;
+    m_takeOver->setVisible(error.code == ErrorCode::LockedElsewhere);
+}
+
+void WorkspacePage::forgetProblem() {
+    m_error->clear();
+    m_takeOver->setVisible(false);
+}
+
+void WorkspacePage::askToTakeOver() {
+    m_prompts.confirm(
+        this, tr("Take over the workspace"),
+        tr("Two programs that write to one workspace damage its records. Go on only if you know that "
+           "nobody works in it on the other computer."),
+        tr("Take over"), [this, folder = m_locked] { Q_EMIT takingOverRequested(folder); });
 }
 
 } // namespace sl::widgets

@@ -25,15 +25,20 @@ public:
     void offerDemo(bool isMade);         ///< shows the demo, as one to be made or to be opened
     void setDemoInMaking(bool inMaking);
     void report(const Error& error);
+    /// Why the workspace in `folder` is not open: one that another computer holds may be taken over.
+    void refuse(const QString& folder, const Error& error);
 
 Q_SIGNALS:
     void openRequested(const QString& folder);
+    void takingOverRequested(const QString& folder);
     void creationRequested();
     void demoRequested();
     void newDemoRequested(); ///< in place of the one there is
 
 private:
     [[nodiscard]] QWidget* makeDemoPlace();
+    void forgetProblem();
+    void askToTakeOver();
     void take(const Dropped& dropped);
 
     const RecentWorkspaces& m_recent;
@@ -47,6 +52,8 @@ private:
     QPushButton* m_newDemo;
     QWidget* m_demoPlace;
     ErrorPlace* m_error;
+    QPushButton* m_takeOver; ///< what m_error is about
+    QString m_locked;        ///< the folder
 };
 
 } // namespace sl::widgets

@@ -38,6 +38,7 @@ constexpr ActionText kTexts[] = {
     {"errorCard.measured", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Error rates measured")},
     {"errorCard.signed", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Pages on error rates signed")},
     {"case.registered", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case registered")},
+    {"lock.takenOver", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Lock of another computer taken over")},
     {"case.anchored", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Head of a case's log recorded")},
     {"audit.verified", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Audit log checked")},
     {"case.created", QT_TRANSLATE_NOOP("sl::widgets::AuditActions", "Case created")},

@@ -2,6 +2,8 @@
 #include "widgets/text/errortext.h"
 
 #include "engine/core/clock.h"
+#include "engine/core/records/lockholder.h"
+#include "widgets/text/format.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,6 +20,8 @@ public:
     static QString missingChecklists(const QString& count);
     static QString wrongHash(const QString& detail);
     static QString logInDelayed(const QString& detail);
+    static QString locked(const QString& detail);
+    static QString lockedElsewhere(const QString& detail);
     static QString withSubject(const QString& subject, const QString& sentence) {
         //: %1 names a file, user, case number …; %2 is a whole sentence about it
         return tr("%1: %2").arg(subject, sentence);
@@ -64,6 +68,28 @@ QString ErrorText::logInDelayed(const QString& detail) {
         .arg(fromIsoUtc(detail).toLocalTime().toString(u"HH:mm:ss"_s));
 }
 
+/// `detail` of a Locked names the holder, if it is known.
+QString ErrorText::locked(const QString& detail) {
+    const auto holder = lockHolderFromText(detail);
+    if (!holder)
+        return tr("Another Second Look window has this open. Close it there, then try again. If this is a "
+                  "copy made while it was open, delete the file .lock in the copy first.");
+    //: %1 is a program, %2 a number of the operating system, %3 date and time
+    return tr("%1 on this computer (process %2) has had this open since %3. Close it there, then try again. "
+              "If "
+              "this is a copy made while it was open, delete the file .lock in the copy first.")
+        .arg(holder->program, QString::number(holder->process), timeText(holder->since));
+}
+
+QString ErrorText::lockedElsewhere(const QString& detail) {
+    const auto holder = lockHolderFromText(detail).value_or(LockHolder());
+    //: %1 is a program, %2 a computer, %3 date and time
+    return tr("%1 on the computer %2 has had this open since %3. Close it there, then try again. If nobody "
+              "works "
+              "in it there any more, take it over: the audit log will say so.")
+        .arg(holder.program, holder.computer, timeText(holder.since));
+}
+
 // Long, but one line per code and without default: the compiler names a code that has no sentence.
 QString ErrorText::sentence(const Error& error) {
     switch (error.code) {
@@ -93,8 +119,9 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::NotLoggedIn:
         return tr("Nobody is logged in. Log in and try again.");
     case ErrorCode::Locked:
-        return tr("Another Second Look window has this open. Close it there, then try again. If this is a "
-                  "copy made while it was open, delete the file .lock in the copy first.");
+        return locked(error.detail);
+    case ErrorCode::LockedElsewhere:
+        return lockedElsewhere(error.detail);
     case ErrorCode::ReadOnly:
         return tr(
             "This workspace is open for reading, because it is write-protected where it lies. What would "

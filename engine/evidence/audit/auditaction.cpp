@@ -35,6 +35,7 @@ constexpr std::array kNames{
     std::pair{ErrorCardSigned, "errorCard.signed"},
     std::pair{CaseRegistered, "case.registered"},
     std::pair{ListRead, "list.read"},
+    std::pair{LockTakenOver, "lock.takenOver"},
     std::pair{CaseAnchored, "case.anchored"},
     std::pair{AuditVerified, "audit.verified"},
     std::pair{CaseCreated, "case.created"},

@@ -37,6 +37,7 @@ enum class AuditAction {
     ErrorCardSigned,   ///< the pages of one, as a PDF
     CaseRegistered,
     ListRead,      ///< somebody looked at the candidate list of a search; once for each search
+    LockTakenOver, ///< the workspace was locked by a program on another computer; the entry says which
     CaseAnchored,  ///< the head of a case's log, so that the log cannot be cut off or put back
     AuditVerified, ///< somebody checked the logs, and what they found
     // case

@@ -31,6 +31,7 @@ QList<Door> facts() {
         {"Workspace::agency", all, [=](House& house) { return says(in(house).agency()); }},
         {"Workspace::isDemo", all, [=](House& house) { return says(in(house).isDemo()); }},
         {"Workspace::isReadOnly", all, [=](House& house) { return says(in(house).isReadOnly()); }},
+        {"Workspace::lockTakenFrom", all, [=](House& house) { return says(in(house).lockTakenFrom()); }},
         {"Workspace::pack", all, [=](House& house) { return says(in(house).pack()); }},
         {"Workspace::reloadPack", all, [](House& house) { return told(in(house).reloadPack()); }},
         {"Workspace::modelPacks", all, [=](House& house) { return says(&in(house).modelPacks()); }},

@@ -2,6 +2,7 @@
 // First run, log-in and the frame, in the real window.
 #include "engine/session/casesession.h"
 #include "tests/support/desk.h"
+#include "tests/support/foreignlock.h"
 #include "tests/support/guifixture.h"
 #include "widgets/actions/keyguard.h"
 #include "widgets/cases/caselistpage.h"
@@ -261,6 +262,26 @@ private Q_SLOTS:
         window.start(folder);
         QTRY_COMPARE(window.findChildren<QLabel*>(u"status.errorText"_s).size(), 1);
         QVERIFY(shows(window, "workspacePage"));
+    }
+
+    void aWorkspaceThatAnotherComputerHoldsIsTakenOverAfterAQuestion() {
+        GuiFixture& fixture = *m_fixture;
+        const QString folder = makeWorkspace();
+        QVERIFY(leaveForeignLock(folder));
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.show();
+        window.start(folder);
+        QTRY_COMPARE(window.findChildren<QLabel*>(u"status.errorText"_s).size(), 1);
+        const QString said = window.findChild<QLabel*>(u"status.errorText"_s)->text();
+        QVERIFY2(said.contains(u"secondlook on the computer DESK-12"_s), qPrintable(said));
+        shoot(window, "workspace-locked-elsewhere");
+        click(window, "workspacePage.takeOver"); // and thinks better of it
+        QVERIFY(fixture.prompts.asked.last().contains(u"nobody works in it"_s));
+        QVERIFY(shows(window, "workspacePage"));
+        fixture.prompts.confirmations = 1;
+        click(window, "workspacePage.takeOver");
+        QTRY_VERIFY(shows(window, "loginPage"));
+        QVERIFY(!find<QWidget>(window, "workspacePage.takeOver")->isVisibleTo(&window));
     }
 
     void theLastWorkspaceIsOpenedAgain() {
