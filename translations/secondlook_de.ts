@@ -4766,6 +4766,14 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <extracomment>%1 is a program, %2 a computer, %3 date and time</extracomment>
         <translation>%1 auf dem Computer %2 hat dies seit %3 geöffnet. Schließen Sie es dort und versuchen Sie es dann erneut. Arbeitet dort niemand mehr darin, übernehmen Sie es: Das Protokoll vermerkt es.</translation>
     </message>
+    <message>
+        <source>This drive keeps no permissions: whoever can use it could read the records. Choose a folder on a disk of this computer, or on a drive with a file system that keeps them, such as ext4.</source>
+        <translation>Dieses Laufwerk kennt keine Zugriffsrechte: Wer es benutzen kann, könnte die Aufzeichnungen lesen. Wählen Sie einen Ordner auf einer Festplatte dieses Computers oder auf einem Laufwerk mit einem Dateisystem, das sie kennt, etwa ext4.</translation>
+    </message>
+    <message>
+        <source>This drive cannot hold a database that is read while it is written, as many network drives cannot. Choose a folder on a disk of this computer, or copy the workspace to one.</source>
+        <translation>Dieses Laufwerk kann keine Datenbank halten, die gelesen wird, während sie geschrieben wird; viele Netzlaufwerke können das nicht. Wählen Sie einen Ordner auf einer Festplatte dieses Computers, oder kopieren Sie den Arbeitsbereich dorthin.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceChoiceDialog</name>

@@ -4766,6 +4766,14 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <extracomment>%1 is a program, %2 a computer, %3 date and time</extracomment>
         <translation>%1 en el ordenador %2 tiene esto abierto desde %3. Ciérrelo allí e inténtelo de nuevo. Si allí ya nadie trabaja en él, asúmalo: el registro de auditoría lo indicará.</translation>
     </message>
+    <message>
+        <source>This drive keeps no permissions: whoever can use it could read the records. Choose a folder on a disk of this computer, or on a drive with a file system that keeps them, such as ext4.</source>
+        <translation>Esta unidad no guarda permisos: quien pueda usarla podría leer los registros. Elija una carpeta en un disco de este ordenador, o en una unidad con un sistema de archivos que los guarde, como ext4.</translation>
+    </message>
+    <message>
+        <source>This drive cannot hold a database that is read while it is written, as many network drives cannot. Choose a folder on a disk of this computer, or copy the workspace to one.</source>
+        <translation>Esta unidad no puede contener una base de datos que se lee mientras se escribe, como muchas unidades de red. Elija una carpeta en un disco de este ordenador, o copie allí el espacio de trabajo.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceChoiceDialog</name>

@@ -49,6 +49,7 @@ constexpr std::array kNames{
     std::pair{Duplicate, "Duplicate"},
     std::pair{DiskFull, "DiskFull"},
     std::pair{WriteFailed, "WriteFailed"},
+    std::pair{DriveUnsuitable, "DriveUnsuitable"},
     std::pair{ExportRefused, "ExportRefused"},
     std::pair{NoModelPack, "NoModelPack"},
     std::pair{ModelPackInvalid, "ModelPackInvalid"},

@@ -53,7 +53,8 @@ enum class ErrorCode {
     Duplicate, ///< the same bytes are in the case already
     DiskFull,
     WriteFailed,
-    ExportRefused, ///< a place that no export may be written to; the detail says why
+    DriveUnsuitable, ///< a drive that cannot hold records; the detail says what it lacks
+    ExportRefused,   ///< a place that no export may be written to; the detail says why
     // model packs
     NoModelPack,
     ModelPackInvalid, ///< manifest missing or malformed

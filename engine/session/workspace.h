@@ -61,7 +61,7 @@ class Workspace : public QObject {
     Q_OBJECT
 public:
     /// Blocking: call before there is a window to freeze, or from a worker. Errors: AlreadyExists,
-    /// WriteFailed, InvalidArgument (empty agency, short password), Locked.
+    /// WriteFailed, DriveUnsuitable, InvalidArgument (empty agency, short password), Locked.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const workspace::NewWorkspace& request,
                                                                    const workspace::Environment& environment);
     /// Nothing here takes longer with a larger gallery: a database of up to 64 MiB is read and checked whole

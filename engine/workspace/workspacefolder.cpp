@@ -10,6 +10,7 @@
 #include "engine/store/connection/migrator.h"
 #include "engine/store/workspace/policyrepository.h"
 #include "engine/store/workspace/userrepository.h"
+#include "engine/workspace/drive.h"
 #include "engine/workspace/users/reviewkey.h"
 #include "engine/workspace/users/userservice.h"
 
@@ -118,17 +119,27 @@ Result<MetaData> readMeta(store::Database& database) {
     return MetaData{agency, authority, isDemo};
 }
 
+Status writeDatabase(const QString& file, const Beginnings& made, const Environment& environment) {
+    SL_TRY(auto writer, openWriter(file, environment));
+    return writer->write([&](Change& change) { return write(change, made); }).result();
+}
+
 /// The database appears under its name only when it is complete.
 Status makeDatabase(const QString& folder, const Beginnings& made, const Environment& environment) {
     const auto unfinished = databaseIn(folder) + u".new"_s;
-    QFile::remove(unfinished);
-    SL_TRY(auto writer, openWriter(unfinished, environment));
-    const auto written = writer->write([&](Change& change) { return write(change, made); }).result();
-    writer.reset();
-    if (!written)
-        return written;
-    SL_CHECK(syncFile(unfinished));
-    return replaceFile(unfinished, databaseIn(folder));
+    const auto remove = [&] {
+        for (const char* part : {"", "-wal", "-shm", "-journal"})
+            QFile::remove(unfinished + QLatin1String(part));
+    };
+    remove(); // what a process that was killed left
+    auto finished = writeDatabase(unfinished, made, environment);
+    if (finished)
+        finished = syncFile(unfinished);
+    if (finished)
+        finished = replaceFile(unfinished, databaseIn(folder));
+    if (!finished)
+        remove();
+    return finished;
 }
 
 /// Without a lock it is opened for reading.
@@ -146,6 +157,18 @@ Result<WorkspaceCore::Opened> finishOpening(const QString& folder, std::optional
                                  .lock = std::move(lock),
                                  .writer = std::move(writer),
                                  .reader = std::move(reader)};
+}
+
+/// The lock of a folder that does not become a workspace is gone when this returns.
+Result<WorkspaceCore::Opened> makeWorkspaceIn(const QString& folder, const Beginnings& made,
+                                              const Environment& environment) {
+    SL_CHECK(makeFolder(folder));
+    SL_TRY(auto lock, FolderLock::take(folder, folder));
+    if (isWorkspaceFolder(folder)) // made by another process since
+        return fail(ErrorCode::AlreadyExists, folder);
+    SL_CHECK(makeDatabase(folder, made, environment));
+    keepPrivate(folder);
+    return finishOpening(folder, std::move(lock), environment);
 }
 
 } // namespace
@@ -174,14 +197,13 @@ Result<WorkspaceCore::Opened> createWorkspaceFolder(const NewWorkspace& request,
         return fail(ErrorCode::InvalidArgument, u"folder"_s);
     if (isWorkspaceFolder(folder))
         return fail(ErrorCode::AlreadyExists, folder);
+    SL_CHECK(checkDrive(folder));
     SL_TRY(const auto made, prepare(request, *environment.clock));
-    SL_CHECK(makeFolder(folder));
-    SL_TRY(auto lock, FolderLock::take(folder, folder));
-    if (isWorkspaceFolder(folder)) // made by another process since
-        return fail(ErrorCode::AlreadyExists, folder);
-    SL_CHECK(makeDatabase(folder, made, environment));
-    keepPrivate(folder);
-    return finishOpening(folder, std::move(lock), environment);
+    const bool isNew = !QFileInfo::exists(folder);
+    auto opened = makeWorkspaceIn(folder, made, environment);
+    if (!opened && isNew)
+        QDir().rmdir(folder); // unless something is in it
+    return opened;
 }
 
 Result<WorkspaceCore::Opened> openWorkspaceFolder(const QString& folder, const Environment& environment,

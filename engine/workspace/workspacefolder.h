@@ -9,8 +9,8 @@ namespace sl::workspace {
 /// Its database makes a folder a workspace.
 [[nodiscard]] bool isWorkspaceFolder(const QString& folder);
 
-/// Makes the folder with its database, certificate authority and first user. Blocking. Errors: AlreadyExists,
-/// WriteFailed, InvalidArgument, Locked.
+/// Makes the folder with its database, certificate authority and first user. What fails leaves no new folder.
+/// Blocking. Errors: AlreadyExists, WriteFailed, DriveUnsuitable, InvalidArgument, Locked.
 [[nodiscard]] Result<WorkspaceCore::Opened> createWorkspaceFolder(const NewWorkspace& request,
                                                                   const Environment& environment);
 /// For reading, where nothing can be written to it. A lock that is taken over is audited. Blocking. Errors:

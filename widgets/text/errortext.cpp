@@ -20,6 +20,7 @@ public:
     static QString missingChecklists(const QString& count);
     static QString wrongHash(const QString& detail);
     static QString logInDelayed(const QString& detail);
+    static QString unsuitableDrive(const QString& detail);
     static QString locked(const QString& detail);
     static QString lockedElsewhere(const QString& detail);
     static QString withSubject(const QString& subject, const QString& sentence) {
@@ -66,6 +67,18 @@ QString ErrorText::logInDelayed(const QString& detail) {
     //: %1 is a time of day with seconds
     return tr("Too many log-ins with this name have failed. The next one is possible at %1.")
         .arg(fromIsoUtc(detail).toLocalTime().toString(u"HH:mm:ss"_s));
+}
+
+/// `detail` of a DriveUnsuitable is as in engine/workspace/drive.h.
+QString ErrorText::unsuitableDrive(const QString& detail) {
+    return detail == "no permissions"_L1
+               ? tr("This drive keeps no permissions: whoever can use it could read the records. Choose a "
+                    "folder on "
+                    "a disk of this computer, or on a drive with a file system that keeps them, such as "
+                    "ext4.")
+               : tr("This drive cannot hold a database that is read while it is written, as many network "
+                    "drives "
+                    "cannot. Choose a folder on a disk of this computer, or copy the workspace to one.");
 }
 
 /// `detail` of a Locked names the holder, if it is known.
@@ -199,6 +212,8 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::WriteFailed:
         return tr(
             "The file could not be written. Check the disk and that you may write there, then try again.");
+    case ErrorCode::DriveUnsuitable:
+        return unsuitableDrive(error.detail);
     case ErrorCode::ExportRefused:
         return tr("Nothing is written there: not into the folder of a workspace or of a case, not through a "
                   "link, and over nothing but an earlier export of the same kind. Choose another folder or "

@@ -87,6 +87,11 @@ ErrorCode errorOfSqlite(int extendedResultCode) {
         return ErrorCode::AlreadyExists;
     case SQLITE_CONSTRAINT_TRIGGER:
         return ErrorCode::NotPermitted;
+    case SQLITE_IOERR_SHMOPEN:
+    case SQLITE_IOERR_SHMSIZE:
+    case SQLITE_IOERR_SHMLOCK:
+    case SQLITE_IOERR_SHMMAP:
+        return ErrorCode::DriveUnsuitable;
     default:
         break;
     }
@@ -173,7 +178,7 @@ Status Database::configure(const OpenOptions& options) {
         SL_CHECK(journal.run());
         SL_CHECK(journal.next());
         if (writes && journal.text(0) != QLatin1String("wal"))
-            return fail(ErrorCode::DatabaseFailed, m_file, u"no WAL: "_s + journal.text(0));
+            return fail(ErrorCode::DriveUnsuitable, m_file, u"no WAL: "_s + journal.text(0));
     }
     // recursive_triggers: without it INSERT OR REPLACE would delete rows past the triggers that forbid it;
     // secure_delete: what is expunged is overwritten, not only no longer listed

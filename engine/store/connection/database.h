@@ -38,7 +38,8 @@ class Database {
 public:
     /// Errors: NotFound (read-only and missing), DatabaseCorrupt (not a database, empty or damaged), Locked,
     /// WriteFailed (folder missing or not writable), CopyUnfinished (it cannot be written, and part of it is
-    /// still in a write-ahead log), DatabaseFailed; subject = the file.
+    /// still in a write-ahead log), DriveUnsuitable (no shared memory, which the write-ahead log needs),
+    /// DatabaseFailed; subject = the file.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& file,
                                                                 const OpenOptions& options = {});
     ~Database();
@@ -93,7 +94,7 @@ private:
 /// A further connection, read-only, to a file that another connection checks. Errors: as Database::open.
 [[nodiscard]] Result<std::unique_ptr<Database>> openReader(const QString& file);
 
-/// What a raw (extended) SQLite result code means: DiskFull, Locked, DatabaseCorrupt,
+/// What a raw (extended) SQLite result code means: DiskFull, DriveUnsuitable, Locked, DatabaseCorrupt,
 /// AlreadyExists (unique), NotPermitted (a trigger forbids it) or DatabaseFailed.
 [[nodiscard]] ErrorCode errorOfSqlite(int extendedResultCode);
 
