@@ -3,6 +3,7 @@
 
 #include "engine/core/literals.h"
 #include "engine/pictures/filekind.h"
+#include "engine/pictures/internal/brokenpng.h"
 #include "engine/pictures/internal/exif.h"
 #include "engine/pictures/internal/imagecompleteness.h"
 #include "engine/pictures/internal/pixels.h"
@@ -142,6 +143,19 @@ void noteDamage(const QByteArray& file, const JpegOutline& jpeg, const QImage& i
         metadata.insert(u"damagedFromLine"_s, 1 + int(qint64(*row) * size.height() / image.height()));
 }
 
+/// The lines that are there, with "damagedFromLine", or "noEndMark" when none is missing.
+QImage readDamagedPng(const QByteArray& file, QJsonObject& metadata) {
+    const auto mended = mendPng(file);
+    if (!mended)
+        return {};
+    const QImage image = QImage::fromData(mended->file, "png");
+    if (mended->lines < image.height())
+        metadata.insert(u"damagedFromLine"_s, mended->lines + 1);
+    else
+        metadata.insert(u"noEndMark"_s, true);
+    return image;
+}
+
 Status checkSize(QSize size, const DecodeLimits& limits, const QString& name) {
     const QString text = u"%1 x %2 pixels"_s.arg(size.width()).arg(size.height());
     if (qint64(size.width()) * size.height() > limits.maxPixels)
@@ -237,7 +251,9 @@ Result<DecodedImage> decodePicture(const QByteArray& given, const QString& name,
         if (const QSize reduced = reducedSize(header, fitInside); reduced != header)
             reader.setScaledSize(reduced);
     }
-    const QImage image = reader.read();
+    QImage image = reader.read();
+    if (image.isNull() && isPng)
+        image = readDamagedPng(file, decoded.metadata);
     if (image.isNull())
         return fail(ErrorCode::ImageTruncated, name, u"damaged: %1"_s.arg(reader.errorString()));
     notePixelAspect(image, decoded.metadata);

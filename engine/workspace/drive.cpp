@@ -23,7 +23,7 @@ QString nearestExisting(const QString& folder) {
 }
 
 bool isOwnersAlone(int file) {
-    struct stat facts{};
+    struct stat facts {};
     return ::fchmod(file, S_IRUSR | S_IWUSR) == 0 && ::fstat(file, &facts) == 0 &&
            (facts.st_mode & (S_IRWXG | S_IRWXO)) == 0;
 }
@@ -37,7 +37,7 @@ bool canBeMapped(int file) {
 }
 
 bool canBeLocked(int file) {
-    struct flock lock{};
+    struct flock lock {};
     lock.l_type = F_WRLCK;
     lock.l_whence = SEEK_SET;
     lock.l_len = 1;

@@ -7,6 +7,9 @@
 #include <QImageWriter>
 #include <QLoggingCategory>
 #include <QPainter>
+#include <QtEndian>
+
+#include <zlib.h>
 
 using namespace sl;
 using namespace sl::pictures;
@@ -26,6 +29,16 @@ QString quarters(const QImage& image) {
         letters += QLatin1String(r && g && b ? "w" : r ? "r" : g ? "g" : b ? "b" : "?");
     }
     return letters;
+}
+
+/// Nothing of it can be left out by an encoder.
+QImage noise(QSize size) {
+    QImage image(size, QImage::Format_RGB888);
+    quint32 state = 1;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y, state = state * 1664525 + 1013904223);
+    return image;
 }
 
 QString outcome(const QByteArray& file) {
@@ -184,13 +197,9 @@ private Q_SLOTS:
 
     void cutAnywhere_data() {
         QTest::addColumn<QByteArray>("file");
-        QImage noise(48, 48, QImage::Format_RGB888);
-        quint32 state = 1;
-        for (int y = 0; y < noise.height(); ++y)
-            for (int x = 0; x < noise.width(); ++x)
-                noise.setPixel(x, y, state = state * 1664525 + 1013904223);
+        const QImage picture = noise({48, 48});
         for (const char* format : {"png", "bmp", "jpeg", "tiff", "webp"})
-            QTest::newRow(format) << encoded(noise, format);
+            QTest::newRow(format) << encoded(picture, format);
         QTest::newRow("gif") << animatedGif().left(76); // up to the end of the first frame
     }
 
@@ -204,6 +213,8 @@ private Q_SLOTS:
             const auto image = decodePicture(file.left(length), kName);
             if (image && image->metadata[u"noEndMark"_s].toBool())
                 continue;
+            if (image && image->metadata[u"damagedFromLine"_s].toInt() > 1)
+                continue;
             QVERIFY2(!image, qPrintable(u"decoded from %1 of %2 bytes"_s.arg(length).arg(file.size())));
             const auto code = image.error().code;
             QVERIFY2(code == ErrorCode::ImageTruncated || (length < 64 && code == ErrorCode::NotAnImage) ||
@@ -212,6 +223,60 @@ private Q_SLOTS:
                          (length < 64 && code == ErrorCode::ImageTooSmall),
                      qPrintable(u"%1 at %2 bytes"_s.arg(image.error().toString()).arg(length)));
         }
+    }
+
+    void aDamagedPngKeepsItsWholeLines_data() {
+        QTest::addColumn<QImage::Format>("format");
+        QTest::newRow("colour") << QImage::Format_RGB888;
+        QTest::newRow("with alpha") << QImage::Format_RGBA8888;
+        QTest::newRow("16 bits") << QImage::Format_RGBX64;
+        QTest::newRow("grey") << QImage::Format_Grayscale8;
+        QTest::newRow("palette") << QImage::Format_Indexed8;
+        QTest::newRow("two colours") << QImage::Format_Mono;
+    }
+    void aDamagedPngKeepsItsWholeLines() {
+        QFETCH(QImage::Format, format);
+        const QByteArray file = encoded(noise({500, 400}).convertToFormat(format), "png");
+        const auto whole = decodePicture(file, kName);
+        SL_VERIFY(whole);
+        int before = 0;
+        for (qsizetype length = file.size() / 8; length < file.size() - 12; length += file.size() / 8) {
+            const auto cut = decodePicture(file.left(length), kName);
+            SL_VERIFY(cut);
+            const int lines = cut->metadata[u"damagedFromLine"_s].toInt() - 1;
+            QVERIFY2(lines > before, qPrintable(u"%1 lines, %2 before"_s.arg(lines).arg(before)));
+            QCOMPARE(cut->pixels.size(), whole->pixels.size());
+            QCOMPARE(cut->pixels.copy(0, 0, 500, lines), whole->pixels.copy(0, 0, 500, lines));
+            QVERIFY(cut->pixels != whole->pixels);
+            before = lines;
+        }
+    }
+
+    void aPngWithADamagedPieceKeepsWhatIsAboveIt() {
+        QByteArray file = encoded(noise({500, 400}), "png");
+        const auto whole = decodePicture(file, kName);
+        SL_VERIFY(whole);
+        const auto data = QByteArray("IDAT");
+        qsizetype third = -1;
+        for (int i = 0; i < 3; ++i)
+            third = file.indexOf(data, third + 1);
+        QVERIFY2(third > 0 && file.indexOf(data, third + 1) > 0, "the encoder writes pieces");
+        file[third + 100] = char(~file[third + 100]);
+        const auto image = decodePicture(file, kName);
+        SL_VERIFY(image);
+        const int lines = image->metadata[u"damagedFromLine"_s].toInt() - 1;
+        QVERIFY2(lines > 0 && lines < 399, qPrintable(QString::number(lines)));
+        QCOMPARE(image->pixels.copy(0, 0, 500, lines), whole->pixels.copy(0, 0, 500, lines));
+    }
+
+    /// None of its lines is whole before the last pass.
+    void anInterlacedPngThatIsCutIsRefused() {
+        QByteArray file = encoded(noise({100, 100}), "png");
+        file[28] = 1; // IHDR: interlace method
+        const auto header = QByteArrayView(file).sliced(12, 17);
+        const auto sum = ::crc32(0, reinterpret_cast<const Bytef*>(header.data()), uInt(header.size()));
+        qToBigEndian(quint32(sum), file.data() + 29);
+        QCOMPARE(outcome(file.left(file.size() / 2)), u"ImageTruncated"_s);
     }
 
     /// Any bytes in the camera's block are safe to read; the picture itself is untouched by them.
