@@ -90,11 +90,15 @@ void Workbench::start() {
 }
 
 Workbench::~Workbench() {
+    for (const Area area : ActionTable::pageAreas())
+        m_ui.actions.setAreaActive(area, false);
+}
+
+/// As soon as it is so: a program that is killed comes back to the case, too.
+void Workbench::keepLastCase() {
     m_ui.settings.setValue(lastCaseKey(), m_case && !m_case->context().isIndependent()
                                               ? m_case->context().session().record().number
                                               : QString());
-    for (const Area area : ActionTable::pageAreas())
-        m_ui.actions.setAreaActive(area, false);
 }
 
 QString Workbench::lastCaseKey() const {
@@ -201,7 +205,9 @@ void Workbench::setCase(std::unique_ptr<CaseView> view) {
                 Qt::QueuedConnection); // it ends the view that asks
         connect(m_case, &CaseView::stepChanged, this, &Workbench::updateAreas);
         connect(&m_case->context(), &CaseContext::independentChanged, this, &Workbench::updateContext);
+        connect(&m_case->context(), &CaseContext::independentChanged, this, &Workbench::keepLastCase);
     }
+    keepLastCase();
     if (m_mode == Mode::Cases) // whoever has gone elsewhere meanwhile is not fetched back
         show(Mode::Cases);
 }

@@ -58,6 +58,7 @@ private:
     void updateAreas();
     void countGallery();
     void followIndexWriting(const std::shared_ptr<Job>& job);
+    void keepLastCase();
     [[nodiscard]] QString lastCaseKey() const;
 
     session::Workspace& m_workspace;

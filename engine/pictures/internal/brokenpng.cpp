@@ -33,8 +33,8 @@ QByteArray chunk(QByteArrayView name, QByteArrayView body) {
 
 /// What is left of a file's chunks.
 struct Rest {
-    QByteArray header;  ///< the body of IHDR
-    QByteArray before;  ///< whole chunks between it and the picture's data
+    QByteArray header;   ///< the body of IHDR
+    QByteArray before;   ///< whole chunks between it and the picture's data
     QByteArray deflated; ///< the picture's data
 };
 
@@ -50,8 +50,8 @@ Rest restOf(QByteArrayView file) {
             break;
         }
         const auto body = file.sliced(at + 8, length);
-        const bool isWhole =
-            checksum(file.sliced(at + 4, 4 + length)) == qFromBigEndian<quint32>(file.data() + at + 8 + length);
+        const bool isWhole = checksum(file.sliced(at + 4, 4 + length)) ==
+                             qFromBigEndian<quint32>(file.data() + at + 8 + length);
         if (isData && !isWhole)
             break;
         if (isData)
@@ -97,7 +97,8 @@ qint64 inflateInto(QByteArray& lines, const QByteArray& deflated) {
     stream.avail_in = uInt(deflated.size());
     stream.next_out = reinterpret_cast<Bytef*>(lines.data());
     stream.avail_out = uInt(lines.size());
-    while (::inflate(&stream, Z_SYNC_FLUSH) == Z_OK && stream.avail_out > 0 && stream.avail_in > 0) {}
+    while (::inflate(&stream, Z_SYNC_FLUSH) == Z_OK && stream.avail_out > 0 && stream.avail_in > 0) {
+    }
     ::inflateEnd(&stream);
     return lines.size() - qint64(stream.avail_out);
 }
@@ -131,8 +132,8 @@ std::optional<MendedPng> mendPng(QByteArrayView file) {
     const auto data = deflated(lines);
     if (data.isEmpty())
         return std::nullopt;
-    return MendedPng{kSignature.toByteArray() + chunk("IHDR", rest.header) + rest.before + chunk("IDAT", data) +
-                         chunk("IEND", {}),
+    return MendedPng{kSignature.toByteArray() + chunk("IHDR", rest.header) + rest.before +
+                         chunk("IDAT", data) + chunk("IEND", {}),
                      int(there)};
 }
 

@@ -332,6 +332,29 @@ private Q_SLOTS:
     }
 
     /// Keys meant for another page would answer candidates.
+    void theOpenCaseIsKnownAtOnce() {
+        GuiFixture& fixture = *m_fixture;
+        const QString folder = makeWorkspace(u"2026-0141"_s);
+        MainWindow window(noPack(fixture), fixture.prompts, fixture.settings, fixture.theme);
+        window.start(folder);
+        QTRY_VERIFY(shows(window, "loginPage"));
+        logIn(window, u"ruiz"_s, kPassword);
+        QTRY_VERIFY(window.workbench());
+        find<CaseListPage>(window, "casesPage")->openCase(u"2026-0141"_s);
+        QTRY_VERIFY(window.workbench()->caseView());
+        const auto kept = [&fixture]() -> QString { // what a program that is killed now leaves
+            fixture.settings.sync();
+            QSettings file(fixture.settings.fileName(), QSettings::IniFormat);
+            for (const QString& key : file.allKeys())
+                if (key.startsWith(u"lastCase/"_s))
+                    return file.value(key).toString();
+            return {};
+        };
+        QCOMPARE(kept(), u"2026-0141"_s);
+        actionCalled(window.actions(), "case.close")->trigger();
+        QCOMPARE(kept(), QString());
+    }
+
     void aCaseThatOpensLateFetchesNobodyBack() {
         GuiFixture& fixture = *m_fixture;
         const QString folder = makeWorkspace(u"2026-0141"_s);
