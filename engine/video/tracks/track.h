@@ -11,13 +11,14 @@ namespace sl::video {
 
 /// How a video is searched for faces.
 struct TrackSettings {
-    double looksPerSecond = 5.0; ///< where nobody is seen; while somebody is, every frame is looked at
-    int lookSide = 480;          ///< pixels of the longer side in which faces are looked for
-    double leastOverlap = 0.3;   ///< of two boxes, intersection over union, for one track
-    double longestPause = 1.0;   ///< seconds without a sighting that overlap alone bridges
-    double longestGap = 10.0;    ///< seconds that two templates of one shot bridge
-    int kept = 8;                ///< frames of a track
-    double apart = 0.4;          ///< seconds between two of them
+    double looksPerSecond = 5.0;     ///< where nobody is seen; while somebody is, every frame is looked at
+    int lookSide = 480;              ///< pixels of the longer side in which faces are looked for
+    double leastOverlap = 0.3;       ///< of two boxes, intersection over union, for one track
+    double longestPause = 1.0;       ///< seconds without a sighting that overlap alone bridges
+    double longestGap = 10.0;        ///< seconds that two templates of one shot bridge
+    int kept = 8;                    ///< frames of a track
+    double apart = 0.4;              ///< seconds between two of them
+    qint64 held = qint64{512} << 20; ///< bytes of frames at full size that may be kept
 };
 
 /// A face that was seen in a frame: a row without pixels.

@@ -33,13 +33,14 @@ double thresholdAt(const vision::ModelPack& pack, double fmr) {
 class Search {
 public:
     Search(VideoFile& file, vision::FacePipeline& pipeline, vision::FacePipeline& describing,
-           Likeness likeness, const TrackSettings& settings, Job& job, TrackFinder::OnBegun onBegun)
+           Likeness likeness, const TrackSettings& settings, Job& job, TrackFinder::OnBegun onBegun,
+           const TrackFinder::OnKept& onKept)
         : m_file(file)
         , m_pipeline(pipeline)
         , m_settings(settings)
         , m_job(job)
         , m_onBegun(std::move(onBegun))
-        , m_linker(pipeline, describing, likeness, settings) {}
+        , m_linker(pipeline, describing, likeness, settings, onKept) {}
 
     Result<TrackList> run() {
         SL_TRY(m_made.packets, m_file.packets());
@@ -155,8 +156,8 @@ Result<TrackFinder> TrackFinder::create(const vision::ModelPack& pack) {
 }
 
 Result<TrackList> TrackFinder::find(VideoFile& file, const TrackSettings& settings, Job& job,
-                                    const OnBegun& onBegun) {
-    Search search(file, m_looking, m_describing, {m_surelySame, m_maybeSame}, settings, job, onBegun);
+                                    const OnBegun& onBegun, const OnKept& onKept) {
+    Search search(file, m_looking, m_describing, {m_surelySame, m_maybeSame}, settings, job, onBegun, onKept);
     SL_TRY(auto made, search.run());
     made.packIdentity = m_packIdentity;
     return made;

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <cmath>
+#include <map>
 
 using namespace sl;
 using namespace sl::test;
@@ -194,6 +195,44 @@ private Q_SLOTS:
             QVERIFY(after[i] <= qint64(std::llround(told[i].seconds * 25)));
         }
         QCOMPARE(fingerprint(*tracksOf(peopleVideo())), fingerprint(*found));
+    }
+
+    /// Whoever seals them need not decode them again.
+    void keptFramesAreToldWhileItIsSearched() {
+        SL_NEED_REFERENCE();
+        auto finder = TrackFinder::open(referenceModels());
+        SL_VERIFY(finder);
+        const auto file = VideoFile::open(peopleVideo(), decoder());
+        SL_VERIFY(file);
+        std::map<qint64, FramePicture> told; // of one thread, until the search is over
+        const auto keep = [&told](const FramePicture& frame) { told.insert({frame.record.ordinal, frame}); };
+        Job job;
+        const auto found = finder->find(**file, {}, job, {}, keep);
+        SL_VERIFY(found);
+        QCOMPARE(fingerprint(*tracksOf(peopleVideo())), fingerprint(*found));
+        int kept = 0;
+        for (const auto& track : found->tracks) {
+            for (const auto* face : track.kept()) {
+                const auto frame = told.find(face->record.ordinal);
+                QVERIFY2(frame != told.end(), qPrintable(QString::number(face->record.ordinal)));
+                QCOMPARE(frame->second.record, face->record);
+                if (++kept % 8 != 1)
+                    continue;
+                const auto again = (*file)->again(face->record);
+                SL_VERIFY(again);
+                QCOMPARE(frame->second.picture, again->picture);
+            }
+        }
+        QVERIFY(kept > 30);
+
+        told.clear();
+        TrackSettings without;
+        without.held = 0;
+        Job other;
+        const auto same = finder->find(**file, without, other, {}, keep);
+        SL_VERIFY(same);
+        QVERIFY(told.empty());
+        QCOMPARE(fingerprint(*same), fingerprint(*found));
     }
 
     /// The offered faces are those of the very frames: reached again by hash, they are found there.

@@ -20,7 +20,8 @@ namespace {
 
 using evidence::AuditAction;
 
-constexpr int kWriters = 2; ///< threads that compress the kept frames; each holds one
+constexpr int kWriters = 2;      ///< threads that compress and seal the kept frames; each holds one
+constexpr int kEarlyWriters = 1; ///< that compress them while the video is searched
 constexpr qint64 kHeadBytes = 512;
 constexpr qint64 kRowBytes = qint64(8) << 20;         ///< in which a row of pictures shows
 constexpr qint64 kLargestPicture = qint64(256) << 20; ///< bytes; larger files are not read as a picture first
@@ -82,14 +83,18 @@ QJsonObject describe(const video::TrackList& found, const video::FrameRecord& fi
     return facts;
 }
 
-Result<SealedFrame> seal(const CaseCore& core, const video::FramePicture& frame, const CancelToken& token) {
-    const auto png = video::pngOf(frame.picture);
-    if (png.isEmpty())
-        return fail(ErrorCode::OutOfMemory, u"frame %1"_s.arg(frame.record.ordinal));
+Result<SealedFrame> seal(const CaseCore& core, const video::FrameRecord& record,
+                         const FrameSpool::Picture& picture, const CancelToken& token) {
+    if (picture.png.isEmpty())
+        return fail(ErrorCode::OutOfMemory, u"frame %1"_s.arg(record.ordinal));
     if (token.isCancelled()) // the last chance: what is sealed gets its row
         return fail(ErrorCode::Cancelled);
-    SL_TRY(const auto sealed, core.media().sealBytes(png));
-    return SealedFrame{frame.record, frame.picture.size(), sealed};
+    SL_TRY(const auto sealed, core.media().sealBytes(picture.png));
+    return SealedFrame{record, picture.size, sealed};
+}
+
+Result<SealedFrame> seal(const CaseCore& core, const video::FramePicture& frame, const CancelToken& token) {
+    return seal(core, frame.record, {frame.picture.size(), video::pngOf(frame.picture)}, token);
 }
 
 } // namespace
@@ -136,8 +141,9 @@ bool VideoIntake::opens(const MediaRecord& media) const {
     return packets && packets->packets > 1; // one alone is a picture behind other bytes
 }
 
-/// The helper decodes a frame while those before it are written.
-Result<VideoIntake::Frames> VideoIntake::sealKept(video::VideoFile& file, const video::TrackList& found) {
+/// A frame that is not in the spool is decoded again, while those before it are written.
+Result<VideoIntake::Frames> VideoIntake::sealKept(video::VideoFile& file, const video::TrackList& found,
+                                                  FrameSpool& spool) {
     Frames frames;
     for (const auto& track : found.tracks) {
         for (const auto* kept : track.kept())
@@ -152,13 +158,21 @@ Result<VideoIntake::Frames> VideoIntake::sealKept(video::VideoFile& file, const 
         frames.at(frame.record.ordinal) = frame;
         return {};
     };
+    spool.finish();
     for (const auto& [ordinal, frame] : frames) {
         if (m_job->token().isCancelled())
             return fail(ErrorCode::Cancelled);
-        SL_TRY(const auto reached, file.again(frame.record));
+        const auto token = m_job->token();
+        const auto early = spool.find(frame.record);
+        std::optional<video::FramePicture> reached;
+        if (!early) {
+            SL_TRY(reached, file.again(frame.record));
+        }
         if (written.size() == kWriters)
             SL_CHECK(takeOldest());
-        written.push_back(runOn(writing, [this, reached] { return seal(m_core, reached, m_job->token()); }));
+        written.push_back(runOn(writing, [this, token, record = frame.record, early, reached] {
+            return early ? seal(m_core, record, *early, token) : seal(m_core, *reached, token);
+        }));
     }
     while (!written.empty())
         SL_CHECK(takeOldest());
@@ -231,21 +245,25 @@ Result<TakenVideo> VideoIntake::take(const MediaRecord& video, const vision::Mod
         if (m_job->token().isCancelled())
             looking.cancel();
     });
-    const auto search = finder.find(*file, {}, looking, [&](const video::BegunTrack& begun) {
-        faceSeen({video.id, begun.seconds, begun.picture});
-    });
+    FrameSpool spool(m_core.folder(), kEarlyWriters);
+    const auto search = finder.find(
+        *file, {}, looking,
+        [&](const video::BegunTrack& begun) {
+            faceSeen({video.id, begun.seconds, begun.picture});
+        },
+        [&spool](const video::FramePicture& kept) { spool.add(kept); });
     if (!search && search.error().code == ErrorCode::Cancelled)
         return fail(search);
     const auto first = search ? file->frame(0) : fail(search);
-    // the tracks are from the sealed bytes, and only frames of those bytes are sealed: again() gives exactly
-    // these frames or none
+    // the tracks are from the sealed bytes, and only frames of those bytes are sealed: those in the spool are
+    // the ones that were seen, and again() gives exactly these or none
     SL_CHECK(file->requireBytes(video.sha256));
     if (!search)
         return fail(search);
     if (!first)
         return fail(first);
     const auto& found = *search;
-    SL_TRY(const auto frames, sealKept(*file, found));
+    SL_TRY(const auto frames, sealKept(*file, found, spool));
     return m_core.write([&](workspace::Change& change) -> Result<TakenVideo> {
         TakenVideo taken{video, {}, 0};
         taken.video.state = MediaState::Processed;

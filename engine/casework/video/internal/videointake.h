@@ -3,6 +3,7 @@
 
 #include "engine/casework/casecore.h"
 #include "engine/casework/intake/intakerun.h"
+#include "engine/casework/video/internal/framespool.h"
 #include "engine/video/tracks/trackfinder.h"
 
 namespace sl::casework {
@@ -52,7 +53,8 @@ public:
 private:
     using Frames = std::map<qint64, SealedFrame>; ///< by ordinal
 
-    [[nodiscard]] Result<Frames> sealKept(video::VideoFile& file, const video::TrackList& found);
+    [[nodiscard]] Result<Frames> sealKept(video::VideoFile& file, const video::TrackList& found,
+                                          FrameSpool& spool);
     [[nodiscard]] Result<MediaId> frameMedia(workspace::Change& change, const SealedFrame& frame,
                                              TakenVideo& taken);
     [[nodiscard]] Status writeTrack(workspace::Change& change, const video::Track& track,

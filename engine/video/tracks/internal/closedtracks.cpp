@@ -55,9 +55,23 @@ Track* ClosedTracks::earlierPart(const Track& track) {
     return found;
 }
 
+void ClosedTracks::tellKept(const OpenTrack::Closed& closed) const {
+    for (const auto& part : closed.parts) {
+        for (const auto* kept : part.kept()) {
+            const auto held =
+                std::find_if(closed.frames.begin(), closed.frames.end(), [kept](const auto& frame) {
+                    return frame->record.ordinal == kept->record.ordinal;
+                });
+            if (held != closed.frames.end())
+                m_onKept(**held);
+        }
+    }
+}
+
 Status ClosedTracks::close(OpenTrack open) {
-    SL_TRY(auto parts, std::move(open).close(m_pipeline, m_likeness.maybeSame));
-    for (auto& part : parts) {
+    SL_TRY(auto closed, std::move(open).close(m_pipeline, m_likeness.maybeSame));
+    tellKept(closed);
+    for (auto& part : closed.parts) {
         auto* earlier = earlierPart(part);
         if (!earlier) {
             m_closed.push_back(std::move(part));

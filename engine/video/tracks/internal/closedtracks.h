@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <deque>
+#include <functional>
 
 namespace sl::video {
 
@@ -20,9 +21,12 @@ struct Likeness {
 /// thread.
 class ClosedTracks {
 public:
+    /// As TrackFinder::OnKept.
+    using OnKept = std::function<void(const FramePicture&)>;
     /// `pipeline` is used by no other thread.
-    ClosedTracks(vision::FacePipeline& pipeline, Likeness likeness, const TrackSettings& settings)
-        : m_pipeline(pipeline), m_likeness(likeness), m_settings(settings) {}
+    ClosedTracks(vision::FacePipeline& pipeline, Likeness likeness, const TrackSettings& settings,
+                 OnKept onKept)
+        : m_pipeline(pipeline), m_likeness(likeness), m_settings(settings), m_onKept(std::move(onKept)) {}
     ~ClosedTracks(); ///< what waits is dropped
 
     /// Waits while too many do. Errors of this and of finish(): VisionFailed, also of tracks given before.
@@ -33,10 +37,12 @@ private:
     [[nodiscard]] Status takeOldest();
     [[nodiscard]] Status close(OpenTrack track);
     [[nodiscard]] Track* earlierPart(const Track& track);
+    void tellKept(const OpenTrack::Closed& closed) const;
 
     vision::FacePipeline& m_pipeline;
     Likeness m_likeness;
     TrackSettings m_settings;
+    OnKept m_onKept;
     std::vector<Track> m_closed; ///< of the thread, until all is done
     std::deque<Future<void>> m_waiting;
     std::atomic<bool> m_isDropped = false;

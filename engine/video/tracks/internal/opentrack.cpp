@@ -107,8 +107,11 @@ void OpenTrack::add(Candidate candidate) {
                                         [](const auto& a, const auto& b) { return a.promise < b.promise; }));
 }
 
-Result<std::vector<Track>> OpenTrack::close(vision::FacePipeline& pipeline, double leastAlike) && {
+Result<OpenTrack::Closed> OpenTrack::close(vision::FacePipeline& pipeline, double leastAlike) && {
+    Closed closed;
     for (const auto& candidate : m_candidates) {
+        if (candidate.frame)
+            closed.frames.push_back(candidate.frame);
         SL_TRY(auto face, pipeline.describe(candidate.cut, candidate.face));
         face.geometry.box.translate(candidate.corner);
         for (auto& point : face.geometry.landmarks)
@@ -118,12 +121,13 @@ Result<std::vector<Track>> OpenTrack::close(vision::FacePipeline& pipeline, doub
         m_track.offered.push_back(std::move(offered));
     }
     m_candidates.clear();
-    std::vector<Track> parts{std::move(m_track)};
+    auto& parts = closed.parts;
+    parts.push_back(std::move(m_track));
     while (auto head = headOfOther(parts.back(), m_alike, leastAlike))
         parts.insert(parts.end() - 1, std::move(*head));
     for (auto& part : parts)
         chooseKept(part.offered, m_settings);
-    return parts;
+    return closed;
 }
 
 Candidate cutOut(const FramePicture& frame, const FaceGeometry& face, double seconds, double promise) {

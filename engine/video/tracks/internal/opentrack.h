@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "engine/video/tracks/internal/heldframes.h"
 #include "engine/video/tracks/track.h"
 
 namespace sl::video {
@@ -13,6 +14,7 @@ struct Candidate {
     QImage cut;
     FaceGeometry face; ///< in `cut`
     QPointF corner;    ///< of `cut` in the upright picture
+    HeldFrame frame = {};
 };
 
 /// A face in the look it was seen in.
@@ -41,7 +43,11 @@ public:
 
     /// Describes the candidates and marks those to keep; the pixels go. Where good faces before and after a
     /// moment are less alike than `leastAlike`, two people were taken for one: their tracks are separate.
-    [[nodiscard]] Result<std::vector<Track>> close(vision::FacePipeline& pipeline, double leastAlike) &&;
+    struct Closed {
+        std::vector<Track> parts;
+        std::vector<HeldFrame> frames; ///< of the candidates, those that were held
+    };
+    [[nodiscard]] Result<Closed> close(vision::FacePipeline& pipeline, double leastAlike) &&;
 
 private:
     [[nodiscard]] qint64 slotOf(double seconds) const { return qint64(seconds / m_settings.apart); }

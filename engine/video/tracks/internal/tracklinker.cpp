@@ -76,6 +76,7 @@ Status TrackLinker::take(const SeenLook& seen, const FullFrame& fullFrame, const
         faces.push_back({seen.look.picture, face, {}});
     SL_TRY(const auto trackOf, matches(faces, scale));
     std::optional<FramePicture> frame;
+    HeldFrame held;
     for (size_t f = 0; f < faces.size(); ++f) {
         const auto& inLook = faces[f].inLook;
         const auto face = scaled(inLook, scale);
@@ -88,8 +89,10 @@ Status TrackLinker::take(const SeenLook& seen, const FullFrame& fullFrame, const
             continue;
         if (!frame) {
             SL_TRY(frame, fullFrame());
+            held = m_held.hold(*frame);
         }
         auto candidate = cutOut(*frame, face, seen.seconds, promise);
+        candidate.frame = held;
         if (!track.hasCandidates())
             onBegun(candidate);
         track.add(std::move(candidate));

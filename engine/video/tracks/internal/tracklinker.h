@@ -20,11 +20,12 @@ class TrackLinker {
 public:
     /// `describing` is used by a thread of its own, for tracks that are over.
     TrackLinker(vision::FacePipeline& pipeline, vision::FacePipeline& describing, Likeness likeness,
-                const TrackSettings& settings)
+                const TrackSettings& settings, ClosedTracks::OnKept onKept)
         : m_pipeline(pipeline)
         , m_likeness(likeness)
         , m_settings(settings)
-        , m_closed(describing, likeness, settings) {}
+        , m_held(onKept ? settings.held : 0)
+        , m_closed(describing, likeness, settings, std::move(onKept)) {}
 
     /// Gives the look's frame at full size.
     using FullFrame = std::function<Result<FramePicture>()>;
@@ -42,6 +43,7 @@ private:
     vision::FacePipeline& m_pipeline;
     Likeness m_likeness;
     TrackSettings m_settings;
+    HeldFrames m_held;
     std::vector<OpenTrack> m_open;
     ClosedTracks m_closed;
 };
