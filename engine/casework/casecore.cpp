@@ -5,6 +5,7 @@
 #include "engine/casework/internal/caseindex.h"
 #include "engine/casework/internal/caseoutbox.h"
 #include "engine/casework/report/internal/reportdelivery.h"
+#include "engine/casework/video/internal/framespool.h"
 #include "engine/store/case/caserepository.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/connection/migrator.h"
@@ -108,6 +109,7 @@ Status CaseCore::settle(const workspace::Actor& actor) {
     for (const auto* vault : {&m_media, &m_reports}) {
         SL_CHECK(vault->removeLeftovers());
     }
+    FrameSpool::removeLeftovers(m_folder);
     SL_TRY(const auto workspaceLog, m_workspace->read(workspace::headOf));
     QJsonObject details{{u"program"_s, QStringLiteral(SECONDLOOK_VERSION)},
                         {u"workspace"_s, workspace::toJson(workspaceLog)}};

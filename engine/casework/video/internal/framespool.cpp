@@ -10,8 +10,14 @@
 
 namespace sl::casework {
 
+namespace {
+
+constexpr auto kPrefix = ".frames-";
+
+} // namespace
+
 FrameSpool::FrameSpool(const QString& folder, int threads)
-    : m_file(QDir(folder).filePath(u".frames-XXXXXX"_s)), m_mostComing(size_t(threads) + 1) {
+    : m_file(QDir(folder).filePath(QLatin1String(kPrefix) + u"XXXXXX"_s)), m_mostComing(size_t(threads) + 1) {
     m_threads.setMaxThreadCount(threads);
 }
 
@@ -56,6 +62,12 @@ std::optional<FrameSpool::Picture> FrameSpool::find(const video::FrameRecord& re
     if (Sha256::of(png) != place->second.sha256)
         return std::nullopt;
     return Picture{place->second.size, std::move(png)};
+}
+
+void FrameSpool::removeLeftovers(const QString& folder) {
+    const QDir place(folder);
+    for (const auto& name : place.entryList({QLatin1String(kPrefix) + u'*'}, QDir::Files | QDir::Hidden))
+        QFile::remove(place.filePath(name));
 }
 
 } // namespace sl::casework

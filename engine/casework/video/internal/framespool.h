@@ -17,7 +17,8 @@
 namespace sl::casework {
 
 /// Frames that may be sealed, made into lossless pictures while their video is still searched. The pictures
-/// wait in a file that no record knows of and that is gone with the spool.
+/// wait in a file that no record knows of and that is gone with the spool, on most drives without ever having
+/// had a name.
 class FrameSpool {
 public:
     /// `folder`: on whose drive the file lies. `threads`: that compress.
@@ -36,6 +37,9 @@ public:
     /// The picture of the very frame of this record; nothing: it is not there. Any thread, after finish().
     [[nodiscard]] std::optional<Picture> find(const video::FrameRecord& record);
     void finish(); ///< waits for all that were added
+
+    /// Removes what a process that was killed left, where files need names.
+    static void removeLeftovers(const QString& folder);
 
 private:
     struct Place {
