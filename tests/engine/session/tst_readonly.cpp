@@ -51,6 +51,19 @@ const QHash<QString, QString>& otherwise() {
     return answers;
 }
 
+/// Read while the source tree may be read, by an account that nobody else is.
+QByteArray earlierWorkspace;
+
+QByteArray readAll(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool write(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
 bool copyAll(const QStringList& names, const QString& from, const QString& to) {
     return QDir().mkpath(to) && std::all_of(names.begin(), names.end(), [&](const QString& name) {
                return QFile::copy(QDir(from).filePath(name), QDir(to).filePath(name));
@@ -187,7 +200,8 @@ private Q_SLOTS:
         Desk desk;
         const auto folder = desk.folder();
         QVERIFY(QDir().mkpath(folder));
-        QVERIFY(QFile::copy(QStringLiteral(SECONDLOOK_EARLIER_WORKSPACE), folder + u"/workspace.sqlite"_s));
+        QVERIFY(!earlierWorkspace.isEmpty());
+        QVERIFY(write(folder + u"/workspace.sqlite"_s, earlierWorkspace));
         const WriteProtection protection(folder);
         const auto refused = session::Workspace::open(folder, desk.environment);
         QVERIFY(!refused);
@@ -206,6 +220,7 @@ private Q_SLOTS:
 };
 
 int main(int argc, char* argv[]) {
+    earlierWorkspace = readAll(QStringLiteral(SECONDLOOK_EARLIER_WORKSPACE));
     if (!giveUpRoot())
         return EXIT_FAILURE;
     QCoreApplication app(argc, argv);
