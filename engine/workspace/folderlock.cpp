@@ -12,10 +12,19 @@ namespace {
 /// Another process that just closed the folder lets go of its lock a moment later.
 constexpr int kPatienceMs = 1000;
 
+/// Anybody can write a lock file, and what it says gets into the log.
+QString plain(QString name) {
+    constexpr qsizetype kLongest = 64;
+    name.removeIf([](QChar each) { return !each.isPrint(); });
+    return name.left(kLongest);
+}
+
 std::optional<LockHolder> holderOf(const QLockFile& lock) {
     LockHolder holder;
     if (!lock.getLockInfo(&holder.process, &holder.computer, &holder.program))
         return std::nullopt;
+    holder.computer = plain(holder.computer);
+    holder.program = plain(holder.program);
     holder.since = QFileInfo(lock.fileName()).lastModified().toUTC();
     return holder;
 }

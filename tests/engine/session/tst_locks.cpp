@@ -39,6 +39,17 @@ private Q_SLOTS:
         QVERIFY(holder->since.secsTo(QDateTime::currentDateTimeUtc()) < 60);
     }
 
+    /// What becomes a record turns no line round.
+    void aForgedNameIsPlain() {
+        QVERIFY(
+            leaveForeignLock(m_desk->folder(), u"DESK\u202E21-\u0007XYZ"_s.toUtf8() + QByteArray(200, 'a')));
+        const auto refused = open(session::ForeignLock::Refuse);
+        QVERIFY(!refused);
+        const auto holder = lockHolderFromText(refused.error().detail);
+        QVERIFY2(holder, qPrintable(refused.error().detail));
+        QCOMPARE(holder->computer, u"DESK21-XYZ"_s + QString(54, u'a'));
+    }
+
     void itIsTakenOverWhereTheUserSaysSoAndTheLogSaysIt() {
         QVERIFY(leaveForeignLock(m_desk->folder()));
         auto opened = open(session::ForeignLock::TakeOver);
