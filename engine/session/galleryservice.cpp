@@ -32,10 +32,10 @@ Result<gallery::GalleryStatus> readStatus(store::Database& database, const QStri
 }
 
 Result<QString> nameOf(const workspace::WorkspaceCore& core, gallery::EnrolledBy by) {
-    if (core.isReadOnly())
-        return fail(ErrorCode::ReadOnly, core.folder());
-    if (by == gallery::EnrolledBy::ComputerAccount)
-        return workspace::computerAccount();
+    if (by == gallery::EnrolledBy::ComputerAccount) {
+        return core.isReadOnly() ? fail(ErrorCode::ReadOnly, core.folder())
+                                 : Result<QString>(workspace::computerAccount());
+    }
     SL_TRY(const auto actor, core.require(Role::Supervisor));
     return actor.login();
 }

@@ -44,19 +44,6 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::DriveUnsuitable);
         QCOMPARE(leftIn(desk.dir), QStringList());
     }
-
-    void aWorkspaceThatWasCopiedThereIsRefused() {
-        Desk desk;
-        SL_VERIFY(desk.create());
-        desk.workspace.reset();
-        {
-            const NoSharedMemory drive;
-            const auto refused = session::Workspace::open(desk.folder(), desk.environment);
-            QVERIFY(!refused);
-            QCOMPARE(refused.error().code, ErrorCode::DriveUnsuitable);
-        }
-        SL_VERIFY(desk.reopen()); // as it was
-    }
 };
 
 QTEST_GUILESS_MAIN(TestDrive)

@@ -42,13 +42,23 @@ bool changesSomething(const Door& door) {
            to.auditor == refused;
 }
 
-/// What a door answers here, where it does not follow from what it answers elsewhere.
-const QHash<QString, QString>& otherwise() {
-    static const QHash<QString, QString> answers{
-        {u"Workspace::open"_s, u"open"_s}, // nothing is locked
-        {u"CaseSession::closeAsDisagreement"_s, u"ReadOnly"_s},
-    };
-    return answers;
+/// Nothing is locked.
+bool isAlwaysOpen(const Door& door) {
+    return qstrcmp(door.name, "Workspace::open") == 0;
+}
+
+/// Whether a door may answer this here. `elsewhere`: what it answers the same person where things can be
+/// written. Nobody gets more here; an examiner, whose looks cannot be noted, may get less.
+bool isRight(const Door& door, const QString& elsewhere, const QString& answer, bool isExaminer) {
+    static const QString readOnly = u"ReadOnly"_s;
+    if (elsewhere == u"NotLoggedIn"_s)
+        return answer == elsewhere;
+    if (elsewhere == u"NotPermitted"_s) // whichever is found first
+        return answer == elsewhere || answer == readOnly;
+    if (changesSomething(door))
+        return answer == readOnly;
+    const bool isLess = answer == readOnly || answer == u"closed"_s || answer == u"ListClosed"_s;
+    return answer == elsewhere || (isExaminer && isLess);
 }
 
 /// Read while the source tree may be read, by an account that nobody else is.
@@ -142,14 +152,9 @@ private Q_SLOTS:
             if (!workspace().login().isValid() && !login.isEmpty() && login != u"gone"_s)
                 SL_VERIFY(m_house.desk.logIn(login));
             const auto answer = door.call(m_house);
-            const auto name = QString::fromLatin1(door.name);
-            const auto elsewhere = door.expected.*column;
-            const bool isRefused = elsewhere == u"NotLoggedIn"_s || elsewhere == u"NotPermitted"_s;
-            const bool isShut = changesSomething(door) && !isRefused;
-            const auto expected =
-                isRefused ? elsewhere : otherwise().value(name, isShut ? u"ReadOnly"_s : elsewhere);
-            if (answer != expected)
-                wrong.append(u"%1: %2, not %3"_s.arg(name, answer, expected));
+            const auto elsewhere = isAlwaysOpen(door) ? u"open"_s : door.expected.*column;
+            if (!isRight(door, elsewhere, answer, login == u"eva"_s || login == u"bea"_s))
+                wrong.append(u"%1: %2; elsewhere %3"_s.arg(QLatin1String(door.name), answer, elsewhere));
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
     }

@@ -251,6 +251,12 @@ private Q_SLOTS:
         QCOMPARE((*reader)->integer(sql("SELECT count(*) FROM t")).value(), 2);
     }
 
+    void aDriveWithoutSharedMemoryIsNamed() {
+        for (const int code :
+             {SQLITE_IOERR_SHMOPEN, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_SHMLOCK, SQLITE_IOERR_SHMMAP})
+            QCOMPARE(errorOfSqlite(code), ErrorCode::DriveUnsuitable);
+    }
+
     void aSecondWriterIsToldThatItIsLocked() {
         Scratch scratch;
         OpenOptions impatient;
