@@ -10,7 +10,7 @@
 #include "engine/store/connection/migrator.h"
 #include "engine/store/workspace/policyrepository.h"
 #include "engine/store/workspace/userrepository.h"
-#include "engine/workspace/drive.h"
+#include "engine/workspace/internal/drive.h"
 #include "engine/workspace/users/reviewkey.h"
 #include "engine/workspace/users/userservice.h"
 

@@ -69,7 +69,7 @@ QString ErrorText::logInDelayed(const QString& detail) {
         .arg(fromIsoUtc(detail).toLocalTime().toString(u"HH:mm:ss"_s));
 }
 
-/// `detail` of a DriveUnsuitable is as in engine/workspace/drive.h.
+/// `detail` of a DriveUnsuitable is as in engine/workspace/internal/drive.h.
 QString ErrorText::unsuitableDrive(const QString& detail) {
     return detail == "no permissions"_L1
                ? tr("This drive keeps no permissions: whoever can use it could read the records. Choose a "

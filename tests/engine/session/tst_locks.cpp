@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/desk.h"
-#include "tests/support/foreignlock.h"
+#include "tests/support/drives/foreignlock.h"
 
 #include <QSysInfo>
 

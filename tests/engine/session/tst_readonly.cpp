@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/engine/session/doors.h"
-#include "tests/support/writeprotection.h"
+#include "tests/support/drives/writeprotection.h"
 
 #include <QDateTime>
 #include <QFileInfo>

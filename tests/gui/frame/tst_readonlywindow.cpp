@@ -2,8 +2,8 @@
 // A workspace that lies where nothing can be written, in the window.
 #include "engine/session/casesession.h"
 #include "tests/support/desk.h"
+#include "tests/support/drives/writeprotection.h"
 #include "tests/support/guifixture.h"
-#include "tests/support/writeprotection.h"
 #include "tests/support/writtensearch.h"
 #include "widgets/cases/caselistpage.h"
 #include "widgets/frame/caseview.h"

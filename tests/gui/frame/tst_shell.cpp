@@ -2,7 +2,7 @@
 // First run, log-in and the frame, in the real window.
 #include "engine/session/casesession.h"
 #include "tests/support/desk.h"
-#include "tests/support/foreignlock.h"
+#include "tests/support/drives/foreignlock.h"
 #include "tests/support/guifixture.h"
 #include "widgets/actions/keyguard.h"
 #include "widgets/cases/caselistpage.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/workspace/drive.h"
+#include "engine/workspace/internal/drive.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/support/poordrive.h"
+#include "tests/support/drives/poordrive.h"
 
 #include <sqlite3.h>
 
