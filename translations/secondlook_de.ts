@@ -3946,6 +3946,10 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>Recorded on %1 in triage, together with others. You can change it until you submit.</source>
         <translation>Erfasst am %1 bei der Sichtung, gemeinsam mit anderen. Sie können es bis zum Abgeben ändern.</translation>
     </message>
+    <message>
+        <source>You see what was found. No answer can be given while the workspace is open for reading.</source>
+        <translation>Sie sehen, was gefunden wurde. Solange der Arbeitsbereich nur zum Lesen geöffnet ist, kann keine Antwort gegeben werden.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::ComparisonPictures</name>

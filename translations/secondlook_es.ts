@@ -3946,6 +3946,10 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>Recorded on %1 in triage, together with others. You can change it until you submit.</source>
         <translation>Registrada el %1 en el triaje, junto con otras. Puede cambiarla hasta que entregue.</translation>
     </message>
+    <message>
+        <source>You see what was found. No answer can be given while the workspace is open for reading.</source>
+        <translation>Usted ve lo que se encontró. Mientras el espacio de trabajo esté abierto solo para lectura, no se puede dar ninguna respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::ComparisonPictures</name>

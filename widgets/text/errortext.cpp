@@ -72,13 +72,12 @@ QString ErrorText::logInDelayed(const QString& detail) {
 /// `detail` of a DriveUnsuitable is as in engine/workspace/internal/drive.h.
 QString ErrorText::unsuitableDrive(const QString& detail) {
     return detail == "no permissions"_L1
-               ? tr("This drive keeps no permissions: whoever can use it could read the records. Choose a "
-                    "folder on "
-                    "a disk of this computer, or on a drive with a file system that keeps them, such as "
-                    "ext4.")
+               ? tr("This drive keeps no permissions: whoever can use it could read the records. Choose "
+                    "a folder on a disk of this computer, or on a drive with a file system that keeps "
+                    "them, such as ext4.")
                : tr("This drive cannot hold a database that is read while it is written, as many network "
-                    "drives "
-                    "cannot. Choose a folder on a disk of this computer, or copy the workspace to one.");
+                    "drives cannot. Choose a folder on a disk of this computer, or copy the workspace to "
+                    "one.");
 }
 
 /// `detail` of a Locked names the holder, if it is known.
@@ -88,18 +87,16 @@ QString ErrorText::locked(const QString& detail) {
         return tr("Another Second Look window has this open. Close it there, then try again. If this is a "
                   "copy made while it was open, delete the file .lock in the copy first.");
     //: %1 is a program, %2 a number of the operating system, %3 date and time
-    return tr("%1 on this computer (process %2) has had this open since %3. Close it there, then try again. "
-              "If "
-              "this is a copy made while it was open, delete the file .lock in the copy first.")
+    return tr("%1 on this computer (process %2) has had this open since %3. Close it there, then try "
+              "again. If this is a copy made while it was open, delete the file .lock in the copy first.")
         .arg(holder->program, QString::number(holder->process), timeText(holder->since));
 }
 
 QString ErrorText::lockedElsewhere(const QString& detail) {
     const auto holder = lockHolderFromText(detail).value_or(LockHolder());
     //: %1 is a program, %2 a computer, %3 date and time
-    return tr("%1 on the computer %2 has had this open since %3. Close it there, then try again. If nobody "
-              "works "
-              "in it there any more, take it over: the audit log will say so.")
+    return tr("%1 on the computer %2 has had this open since %3. Close it there, then try again. If "
+              "nobody works in it there any more, take it over: the audit log will say so.")
         .arg(holder.program, holder.computer, timeText(holder.since));
 }
 
@@ -238,9 +235,8 @@ QString ErrorText::sentence(const Error& error) {
         return tr("The archive is damaged or holds what does not belong in a model pack, so nothing was "
                   "installed. Get it again from a source you trust.");
     case ErrorCode::PackMismatch:
-        return tr("These templates were made by another model pack and cannot be compared. Make them again "
-                  "with the "
-                  "pack in use.");
+        return tr("These templates were made by another model pack and cannot be compared. Make them "
+                  "again with the pack in use.");
     case ErrorCode::PackChanged:
         return tr("Another model pack came into use meanwhile. Try again.");
     case ErrorCode::NoFaceFound:
@@ -265,9 +261,9 @@ QString ErrorText::sentence(const Error& error) {
             "This was written by an earlier version of Second Look and cannot be brought up to date, because "
             "nothing can be written where it lies. Copy the whole folder to a disk and open it there.");
     case ErrorCode::CopyUnfinished:
-        return tr("This copy was made while Second Look had it open, so a part of it is missing here. Close "
-                  "it where "
-                  "it comes from and copy it again; or copy this folder to a disk and open it there.");
+        return tr("This copy was made while Second Look had it open, so a part of it is missing here. "
+                  "Close it where it comes from and copy it again; or copy this folder to a disk and "
+                  "open it there.");
     case ErrorCode::PersonUnnamed:
         return tr("The file does not say whose portrait it is. Put it in a folder named with the person's "
                   "number, and enrol the folder around that one.");
@@ -346,9 +342,8 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::AnswersFirst:
         return tr("Ranks and scores are shown when you have answered every candidate.");
     case ErrorCode::OneByOne:
-        return tr("Several candidates can be answered at once only in the first examination of a search, and "
-                  "in none "
-                  "that an earlier version of the program began. Answer these one by one.");
+        return tr("Several candidates can be answered at once only in the first examination of a search, "
+                  "and in none that an earlier version of the program began. Answer these one by one.");
     case ErrorCode::AnswersReplaced:
         return tr(
             "Some of these candidates have an answer already. Answer the others alone, or say that their "
@@ -360,9 +355,8 @@ QString ErrorText::sentence(const Error& error) {
         return tr(
             "The sealed file is no longer in the case folder. Restore it from a backup; its record is kept.");
     case ErrorCode::MediaAltered:
-        return tr("The sealed file has changed since it was imported (its SHA-256 differs). Restore it from "
-                  "a backup "
-                  "and do not rely on this copy.");
+        return tr("The sealed file has changed since it was imported (its SHA-256 differs). Restore it "
+                  "from a backup and do not rely on this copy.");
     case ErrorCode::AuditBroken:
         return tr("The audit log is not intact: an entry was changed or removed outside this program. Keep "
                   "the folder as it is and tell a supervisor.");

@@ -60,8 +60,20 @@ private Q_SLOTS:
                   "comparison.submit", "report.export", "report.bundle", "gallery.enrolFolder"})
                 QVERIFY2(!isOffered(command), command);
         }
+        QVERIFY(!shown("candidatesPage.triage"));
         for (const char* command : {"mode.audit", "mode.gallery", "mode.cases", "app.logOut"})
             QVERIFY2(isOffered(command), command);
+    }
+
+    /// Who had begun to compare sees the pictures again, and no place for an answer.
+    void theExaminersOwnComparisonIsShown() {
+        m_protection.emplace(m_desk->folder());
+        enter();
+        find<CaseListPage>(*m_window, "casesPage")->openCase(u"2026-0141"_s);
+        QTRY_VERIFY(m_window->workbench()->caseView());
+        actionCalled(m_window->actions(), "step.comparison")->trigger();
+        QTRY_VERIFY(shown("comparisonPage.items.0"));
+        QVERIFY(!shown("comparisonPage.grounds"));
     }
 
     void aWritableOneAfterItOffersAllAgain() {

@@ -28,8 +28,8 @@ void Triage::show(const session::SearchView& view) {
     const ExaminationRecord* first = firstExaminationIn(view);
     m_first = first ? std::optional(*first) : std::nullopt;
     const workspace::Login login = m_workspace.login();
-    m_isOpen = login.has(Role::Examiner) && examinesFirst(view, login.user.login) &&
-               !(m_first && m_first->isSubmitted());
+    m_isOpen = !m_workspace.isReadOnly() && login.has(Role::Examiner) &&
+               examinesFirst(view, login.user.login) && !(m_first && m_first->isSubmitted());
     Q_EMIT changed();
 }
 

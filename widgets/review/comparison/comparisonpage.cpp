@@ -136,14 +136,19 @@ void ComparisonPage::drawCandidates() {
     m_pictures->showProbe(m_presenter->view().probeFaces);
 }
 
+QString ComparisonPage::whyOnlyLookedAt() const {
+    if (m_presenter->outcome())
+        return outcomeExplanation(*m_presenter->outcome());
+    return m_presenter->isWorkspaceReadOnly()
+               ? tr("You see what was found. No answer can be given while the workspace is open for reading.")
+               : tr("You see what was found. An examiner compares and answers: this search is in their "
+                    "queue.");
+}
+
 void ComparisonPage::drawBanner() {
     m_wayOn->hide();
     if (m_presenter->looksOnly()) { // the sentence stands with the answers otherwise
-        const QString state = m_presenter->outcome()
-                                  ? outcomeExplanation(*m_presenter->outcome())
-                                  : tr("You see what was found. An examiner compares and answers: this "
-                                       "search is in their queue.");
-        m_banner->setText(state + u' ' + leadSentence());
+        m_banner->setText(whyOnlyLookedAt() + u' ' + leadSentence());
     } else {
         m_banner->setText(
             tr("Independent examination: you compare by yourself, without knowing what others answered."));

@@ -58,6 +58,7 @@ private:
     void drawEmpty();
     void drawProbeAlone();
     void drawCandidates();
+    [[nodiscard]] QString whyOnlyLookedAt() const;
     void drawBanner();
     void fillStrip();
     void drawItem();

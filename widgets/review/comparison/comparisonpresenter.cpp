@@ -81,7 +81,7 @@ void ComparisonPresenter::loadFirst() {
         .then(this, [this, token = m_search.begin()](const Result<session::SearchView>& view) {
             if (!m_search.accept(token))
                 return;
-            const bool examines = m_workspace.login().has(Role::Examiner) &&
+            const bool examines = !isWorkspaceReadOnly() && m_workspace.login().has(Role::Examiner) &&
                                   (!view || examinesFirst(*view, m_workspace.login().user.login));
             if (view && !examines)
                 lookOnly(*view);
@@ -217,6 +217,10 @@ void ComparisonPresenter::refreshed(const session::ExaminationView& view) {
     if (m_index >= 0 && m_drafts.find(m_sheet.item(m_index)).isEmpty())
         showRecorded();
     Q_EMIT viewChanged();
+}
+
+bool ComparisonPresenter::isWorkspaceReadOnly() const {
+    return m_workspace.isReadOnly();
 }
 
 bool ComparisonPresenter::isWritable() const {

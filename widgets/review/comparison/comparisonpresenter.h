@@ -60,6 +60,7 @@ public:
     [[nodiscard]] int answered() const { return m_sheet.answered(); }
     [[nodiscard]] bool isIndependent() const { return view().record.part != ExaminerPart::First; }
     [[nodiscard]] bool looksOnly() const { return m_looksOnly; }
+    [[nodiscard]] bool isWorkspaceReadOnly() const;
     [[nodiscard]] bool isWritable() const;
     [[nodiscard]] bool maySubmit() const;
     /// Of the search, where it may be told.
