@@ -1449,6 +1449,10 @@
         <source>Takes the lock of another computer over that was left behind.</source>
         <translation>Übernimmt die Sperre eines anderen Computers, die zurückgelassen wurde.</translation>
     </message>
+    <message>
+        <source>%1: THE SEALED FILES COULD NOT BE CHECKED.</source>
+        <translation>%1: DIE VERSIEGELTEN DATEIEN KONNTEN NICHT GEPRÜFT WERDEN.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -5199,6 +5203,11 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>Head of the chain: %1</source>
         <extracomment>%1 is a SHA-256 in hexadecimal</extracomment>
         <translation>Letzter Hashwert der Kette: %1</translation>
+    </message>
+    <message>
+        <source>%1: the sealed files could not be checked, so nothing is known about them. %2</source>
+        <extracomment>%1 is &quot;Workspace&quot; or a case, %2 a sentence that says why</extracomment>
+        <translation>%1: Die versiegelten Dateien konnten nicht geprüft werden; über sie ist also nichts bekannt. %2</translation>
     </message>
 </context>
 <context>

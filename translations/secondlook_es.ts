@@ -1449,6 +1449,10 @@
         <source>Takes the lock of another computer over that was left behind.</source>
         <translation>Asume el bloqueo que otro ordenador dejó atrás.</translation>
     </message>
+    <message>
+        <source>%1: THE SEALED FILES COULD NOT BE CHECKED.</source>
+        <translation>%1: NO SE PUDIERON COMPROBAR LOS ARCHIVOS SELLADOS.</translation>
+    </message>
 </context>
 <context>
     <name>sl::app</name>
@@ -5199,6 +5203,11 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>Head of the chain: %1</source>
         <extracomment>%1 is a SHA-256 in hexadecimal</extracomment>
         <translation>Cabeza de la cadena: %1</translation>
+    </message>
+    <message>
+        <source>%1: the sealed files could not be checked, so nothing is known about them. %2</source>
+        <extracomment>%1 is &quot;Workspace&quot; or a case, %2 a sentence that says why</extracomment>
+        <translation>%1: no se pudieron comprobar los archivos sellados, así que no se sabe nada de ellos. %2</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,23 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(u"y"_s)));
     }
 
+    /// Of files whose records cannot be read nothing is known: they are not said to be altered.
+    void aCaseThatCannotBeReadIsNoAlteredFile() {
+        const auto database = path(u"ws/cases/7/case.sqlite"_s);
+        QVERIFY(QFile::rename(database, path(u"away.sqlite"_s)));
+        const auto told = run(u"audit verify --workspace ws --full"_s);
+        const auto inJson = run(u"audit verify --workspace ws --full --json"_s);
+        QVERIFY(QFile::rename(path(u"away.sqlite"_s), database));
+        QCOMPARE(told.exitCode, 1);
+        QVERIFY2(told.out.contains(u"Case 7: THE SEALED FILES COULD NOT BE CHECKED."_s) &&
+                     !told.out.contains(u"Case 7: sealed files read"_s) &&
+                     told.err.contains(u"Not everything could be checked."_s),
+                 told.all().constData());
+        const auto files = inJson.json().value(u"files"_s).toArray().last().toObject();
+        QCOMPARE(files.value(u"checked"_s), QJsonValue(false));
+        QCOMPARE(files.value(u"problems"_s).toArray().size(), 1);
+    }
+
     /// A file that is still being read when somebody presses Ctrl+C.
     void ctrlCStopsTheReadingOfFiles() {
         QImage picture(200, 200, QImage::Format_RGB32);

@@ -48,6 +48,10 @@ public:
             //: %1 is "Workspace" or a case
             return tr("%1: all %n sealed files were read; each is as its record says.", nullptr, count)
                 .arg(which);
+        if (!verdict.isChecked)
+            //: %1 is "Workspace" or a case, %2 a sentence that says why
+            return tr("%1: the sealed files could not be checked, so nothing is known about them. %2")
+                .arg(which, errorText(verdict.problems.first()));
         //: %1 is "Workspace" or a case, %2 a number
         return tr("%1: %n sealed files were read; %2 are not as their records say. Keep the folder as it is "
                   "and tell a supervisor.",
@@ -89,8 +93,11 @@ Finding findingOf(const session::AuditVerdict& verdict) {
 }
 
 Finding findingOf(const session::FilesVerdict& verdict) {
-    Finding finding{verdict.intact() ? State::Good : State::Bad, Sentence::files(verdict)};
-    for (const Error& problem : verdict.problems)
+    Finding finding{verdict.intact()    ? State::Good
+                    : verdict.differs() ? State::Bad
+                                        : State::Unknown,
+                    Sentence::files(verdict)};
+    for (const Error& problem : verdict.problems.mid(verdict.isChecked ? 0 : 1))
         finding.details.append(errorText(problem));
     return finding;
 }

@@ -100,26 +100,34 @@ void add(const QList<HeadVerdict>& heads, CommandOutput& output) {
 /// The verdict on files counts after the verdict on logs and records.
 void add(const QList<session::FilesVerdict>& verdicts, CommandOutput& output) {
     QJsonArray list;
-    bool isIntact = true;
+    bool isAllChecked = true;
+    bool differs = false;
     for (const auto& verdict : verdicts) {
         QJsonArray problems;
         const auto scope =
             verdict.scope == "workspace"_L1 ? Cli::tr("Workspace") : Cli::tr("Case %1").arg(verdict.scope);
-        output.lines.append(Cli::tr("%1: sealed files read: %2, different from their records: %3")
-                                .arg(scope)
-                                .arg(verdict.files)
-                                .arg(verdict.problems.size()));
+        if (verdict.isChecked)
+            output.lines.append(Cli::tr("%1: sealed files read: %2, different from their records: %3")
+                                    .arg(scope)
+                                    .arg(verdict.files)
+                                    .arg(verdict.problems.size()));
+        else
+            output.lines.append(Cli::tr("%1: THE SEALED FILES COULD NOT BE CHECKED.").arg(scope));
         for (const auto& problem : verdict.problems) {
             problems.append(toJson(problem));
-            output.lines.append(u"%1: %2: %3"_s.arg(scope, problem.subject, widgets::errorText(problem)));
+            output.lines.append(u"%1: %2"_s.arg(scope, widgets::errorText(problem)));
         }
-        list.append(
-            QJsonObject{{u"scope"_s, verdict.scope}, {u"files"_s, verdict.files}, {u"problems"_s, problems}});
-        isIntact = isIntact && verdict.intact();
+        list.append(QJsonObject{{u"scope"_s, verdict.scope},
+                                {u"checked"_s, verdict.isChecked},
+                                {u"files"_s, verdict.files},
+                                {u"problems"_s, problems}});
+        isAllChecked = isAllChecked && verdict.isChecked;
+        differs = differs || verdict.differs();
     }
     output.json.insert(u"files"_s, list);
-    if (!isIntact && (!output.refusal || output.refusalCode != kRefused)) {
-        output.refusal = Cli::tr("A sealed file differs from its record.");
+    if ((differs || !isAllChecked) && (!output.refusal || output.refusalCode != kRefused)) {
+        output.refusal = differs ? Cli::tr("A sealed file differs from its record.")
+                                 : Cli::tr("Not everything could be checked.");
         output.refusalCode = kRefused;
     }
 }

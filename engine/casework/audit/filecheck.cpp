@@ -92,8 +92,10 @@ Result<QList<FilesVerdict>> FileCheck::all(Job& job, const CancelToken& closing)
         SealedFiles sealed;
         sealed.verdict.scope = entry.summary.record.number;
         if (const auto added = addOfCase(m_core.casesFolder() + QLatin1Char('/') + entry.folder, sealed);
-            !added)
+            !added) {
+            sealed.verdict.isChecked = false;
             sealed.verdict.problems.append(added.error());
+        }
         everything.append(sealed);
     }
     qint64 total = 0;

@@ -12,9 +12,11 @@ namespace sl::casework {
 struct FilesVerdict {
     QString scope;           ///< "workspace" or the case number
     qint64 files = 0;        ///< that were read
-    QList<Error> problems{}; ///< MediaMissing, MediaAltered (subject: the file), or why nothing could be read
+    bool isChecked = true;   ///< else nothing is known about the files: the records could not be read
+    QList<Error> problems{}; ///< MediaMissing, MediaAltered (subject: the file), first why it is not checked
 
     [[nodiscard]] bool intact() const { return problems.isEmpty(); }
+    [[nodiscard]] bool differs() const { return problems.size() > (isChecked ? 0 : 1); }
 };
 
 } // namespace sl::casework
