@@ -100,7 +100,7 @@ void OpenTrack::add(Candidate candidate) {
     if (!m_candidates.empty() && slotOf(m_candidates.back().seconds) == slotOf(candidate.seconds))
         m_candidates.pop_back();
     m_candidates.push_back(std::move(candidate));
-    if (m_candidates.size() <= size_t(2 * m_settings.kept))
+    if (m_candidates.size() <= 2 * size_t(m_settings.kept))
         return;
     // the newest stays, so that its slot is not filled again with every frame
     m_candidates.erase(std::min_element(m_candidates.begin(), m_candidates.end() - 1,
