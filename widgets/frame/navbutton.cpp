@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -72,9 +73,9 @@ void NavButton::setState(const QString& state) {
 QSize NavButton::sizeHint() const {
     if (m_shape == Shape::Tile)
         return {kTileWidth, kTileHeight};
-    const int words = std::max(QFontMetrics(bold(font())).horizontalAdvance(text()),
-                               QFontMetrics(smaller(font())).horizontalAdvance(m_state));
-    return {std::max(kTabWidth, kWide + words + kUnit), kTabHeight};
+    const qreal words = std::max(QFontMetricsF(bold(font())).horizontalAdvance(text()),
+                                 QFontMetricsF(smaller(font())).horizontalAdvance(m_state));
+    return {std::max(kTabWidth, kWide + int(std::ceil(words)) + kUnit), kTabHeight};
 }
 
 void NavButton::paintEvent(QPaintEvent*) {
