@@ -227,7 +227,8 @@ void CandidatesPage::adopt(const Result<session::SearchView>& view) {
         return showClosed(view.error());
     m_stack->setCurrentIndex(1);
     session::SearchView counted = *view;
-    counted.examinations = m_drafts.counted(view->examinations);
+    if (!m_workspace.isReadOnly()) // where something may be submitted, what was seen counts
+        counted.examinations = m_drafts.counted(view->examinations);
     m_model->show(counted);
     m_candidateFacts->fetch(*view);
     m_triage->show(*view);

@@ -30,7 +30,12 @@ private Q_SLOTS:
             SL_VERIFY(opened);
             const auto search = addWrittenSearch(*m_desk, **opened);
             SL_VERIFY(search);
-            SL_VERIFY((*opened)->firstExamination(*search).result());
+            const auto examination = (*opened)->firstExamination(*search).result();
+            SL_VERIFY(examination);
+            SL_VERIFY((*opened)
+                          ->answer(examination->record.id, examination->record.items.first(),
+                                   *Answer::onScale(0), {})
+                          .result());
         }
         m_desk->workspace.reset();
         m_window = std::make_unique<MainWindow>(m_desk->environment, m_fixture->prompts, m_fixture->settings,
@@ -71,6 +76,10 @@ private Q_SLOTS:
         enter();
         find<CaseListPage>(*m_window, "casesPage")->openCase(u"2026-0141"_s);
         QTRY_VERIFY(m_window->workbench()->caseView());
+        actionCalled(m_window->actions(), "step.candidates")->trigger();
+        QTRY_VERIFY(shown("candidatesPage.progress"));
+        const auto progress = find<QLabel>(*m_window, "candidatesPage.progress")->text();
+        QVERIFY2(progress.startsWith(u"1 of "_s), qPrintable(progress)); // though not looked at here
         actionCalled(m_window->actions(), "step.comparison")->trigger();
         QTRY_VERIFY(shown("comparisonPage.items.0"));
         QVERIFY(!shown("comparisonPage.grounds"));
