@@ -39,6 +39,14 @@ if(EXISTS "${PROJECT_SOURCE_DIR}/resources/models/starter/manifest.json")
 endif()
 install(FILES "${PROJECT_SOURCE_DIR}/resources/faces/face_model.bin"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/secondlook/faces")
+# A program that is not installed finds its data where an installed one does, beside its own folder: where the sources
+# lie is no business of a program.
+foreach(programs "${PROJECT_BINARY_DIR}" "${PROJECT_BINARY_DIR}/tests")
+    file(MAKE_DIRECTORY "${programs}/share/secondlook/models" "${programs}/share/secondlook/faces")
+    foreach(data models/starter faces/face_model.bin)
+        file(CREATE_LINK "${PROJECT_SOURCE_DIR}/resources/${data}" "${programs}/share/secondlook/${data}" SYMBOLIC)
+    endforeach()
+endforeach()
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/secondlook" RENAME copyright)
 
 set(CPACK_GENERATOR DEB)

@@ -60,15 +60,18 @@ private Q_SLOTS:
     void noPathOfTheBuildingMachineIsInside_data() {
         theProgramsAreHardened_data();
     }
+    /// What assertions and debuggers show of the sources is in builds for work only; what a program would
+    /// open there is in none.
     void noPathOfTheBuildingMachineIsInside() {
-#ifndef NDEBUG
-        QSKIP("only in builds that are installed");
-#endif
         QFETCH(QString, program);
         QFile file(program);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
+#ifdef NDEBUG
         const auto source = QStringLiteral(SECONDLOOK_SOURCE_DIR);
+#else
+        const auto source = QStringLiteral(SECONDLOOK_SOURCE_DIR "/resources/");
+#endif
         QVERIFY(!bytes.contains(source.toUtf8()));
         QVERIFY(
             !bytes.contains(QByteArray(reinterpret_cast<const char*>(source.utf16()), 2 * source.size())));

@@ -25,11 +25,16 @@ QStringList packsUnder(const QString& parent) {
     return packs;
 }
 
+/// Where the program lies, installed or built: the build makes the same folders.
+QString ownDataFolder() {
+    return QCoreApplication::applicationDirPath() + u"/../share"_s;
+}
+
 QStringList systemDataFolders() {
     QStringList folders = QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation);
     folders.removeAll(userModelsFolder().chopped(kPacks.size() + 1));
     folders.append(QStringLiteral(SECONDLOOK_INSTALLED_DATA));
-    folders.append(QCoreApplication::applicationDirPath() + u"/../share"_s);
+    folders.append(ownDataFolder());
     return folders;
 }
 
@@ -48,15 +53,11 @@ QStringList modelSearchPath(const QString& explicitFolder) {
     for (const QString& folder : system)
         path.append(packsUnder(folder + QLatin1Char('/') + kPacks));
 
-    QStringList starters;
-#ifdef SECONDLOOK_SOURCE_STARTER // builds for work
-    starters.append(QStringLiteral(SECONDLOOK_SOURCE_STARTER));
-#endif
-    for (const QString& folder : system)
-        starters.append(folder + QLatin1Char('/') + kPacks + QLatin1Char('/') + kStarter);
-    for (const QString& starter : std::as_const(starters))
+    for (const QString& folder : QStringList{ownDataFolder()} + system) {
+        const QString starter = folder + QLatin1Char('/') + kPacks + QLatin1Char('/') + kStarter;
         if (QFileInfo::exists(starter + u"/manifest.json"_s))
             path.append(QDir::cleanPath(starter));
+    }
     path.removeDuplicates();
     return path;
 }

@@ -45,9 +45,8 @@ QByteArray unpack(const QByteArray& packed, size_t bytes) {
 
 QString FaceModel::defaultFile() {
     const auto installed = u"secondlook/faces/face_model.bin"_s;
-    QStringList places{QStringLiteral(SECONDLOOK_SOURCE_FACES "/face_model.bin"),
-                       QStringLiteral(SECONDLOOK_INSTALLED_DATA "/") + installed,
-                       QCoreApplication::applicationDirPath() + u"/../share/"_s + installed};
+    QStringList places{QCoreApplication::applicationDirPath() + u"/../share/"_s + installed,
+                       QStringLiteral(SECONDLOOK_INSTALLED_DATA "/") + installed};
     for (const QString& folder : QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation))
         places.append(folder + QLatin1Char('/') + installed);
     const auto found =
