@@ -156,10 +156,13 @@ private Q_SLOTS:
         QFETCH(bool, isExecutable);
         QFETCH(QString, words);
         const QTemporaryDir alone;
-        const auto program = alone.filePath(u"secondlook-cli"_s);
-        QVERIFY(QFile::copy(QStringLiteral(SECONDLOOK_CLI), program));
+        const QDir built = QFileInfo(QStringLiteral(SECONDLOOK_CLI)).dir();
+        const auto program = alone.filePath(u"bin/secondlook-cli"_s);
+        QVERIFY(QDir(alone.path()).mkdir(u"bin"_s) &&
+                QFile::copy(built.filePath(u"secondlook-cli"_s), program));
+        QVERIFY(QFile::link(built.filePath(u"../share"_s), alone.filePath(u"share"_s))); // has the model pack
         if (!helper.isEmpty()) {
-            const auto path = written(alone.filePath(u"secondlook-frames"_s), helper);
+            const auto path = written(alone.filePath(u"bin/secondlook-frames"_s), helper);
             const auto reading = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
             QVERIFY(QFile::setPermissions(path, isExecutable ? reading | QFileDevice::ExeOwner : reading));
         }
