@@ -85,7 +85,7 @@ Result<FaceModel> FaceModel::open(const QString& path) {
     if (stream.status() != QDataStream::Ok || mean.size() != qsizetype(kPixels))
         return malformed(path, "ends too early");
     const QByteArray codes = unpack(file.read(packed), components * kPixels);
-    if (codes.size() != qsizetype(components * kPixels) || !file.atEnd())
+    if (codes.size() != qsizetype(components) * qsizetype(kPixels) || !file.atEnd())
         return malformed(path, "the components are damaged");
     model.m_codes.assign(codes.begin(), codes.end());
     return model;
