@@ -150,12 +150,14 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(database, path(u"away.sqlite"_s)));
         const auto told = run(u"audit verify --workspace ws --full"_s);
         const auto inJson = run(u"audit verify --workspace ws --full --json"_s);
+        const auto worse = run(u"audit verify --workspace ws --checkpoint forged.txt"_s);
         QVERIFY(QFile::rename(path(u"away.sqlite"_s), database));
         QCOMPARE(told.exitCode, 1);
         QVERIFY2(told.out.contains(u"Case 7: THE SEALED FILES COULD NOT BE CHECKED."_s) &&
                      !told.out.contains(u"Case 7: sealed files read"_s) &&
                      told.err.contains(u"Not everything could be checked."_s),
                  told.all().constData());
+        QVERIFY2(worse.err.contains(u"A log is not the one that a kept head saw"_s), worse.all().constData());
         const auto files = inJson.json().value(u"files"_s).toArray().last().toObject();
         QCOMPARE(files.value(u"checked"_s), QJsonValue(false));
         QCOMPARE(files.value(u"problems"_s).toArray().size(), 1);

@@ -33,6 +33,11 @@ QString textOf(const session::AuditVerdict& verdict) {
     return u"%1: %2"_s.arg(scope, widgets::errorText(verdict.problem));
 }
 
+/// The mildest of the refusals: whatever is found to be wrong replaces it.
+QString notAllChecked() {
+    return Cli::tr("Not everything could be checked.");
+}
+
 CommandOutput describe(const QList<session::AuditVerdict>& verdicts) {
     CommandOutput output;
     bool intact = true;
@@ -55,7 +60,7 @@ CommandOutput describe(const QList<session::AuditVerdict>& verdicts) {
     if (isBroken)
         output.refusal = Cli::tr("An audit log or a record is not intact.");
     else if (!isAllChecked)
-        output.refusal = Cli::tr("Not everything could be checked.");
+        output.refusal = notAllChecked();
     return output;
 }
 
@@ -86,11 +91,12 @@ void add(const QList<HeadVerdict>& heads, CommandOutput& output) {
         for (const auto& line : widgets::headVerdictLines(head))
             output.lines.append(u"%1: %2"_s.arg(head.file, line));
     output.json.insert(u"heads"_s, toJsonArray(heads));
-    if (output.refusal)
+    if (output.refusal && output.refusal != notAllChecked())
         return;
     if (std::any_of(heads.begin(), heads.end(), isRefuted)) {
         output.refusal = Cli::tr("A log is not the one that a kept head saw, or the head is not valid.");
-    } else if (!std::all_of(heads.begin(), heads.end(), [](const auto& head) { return head.isTrusted(); })) {
+    } else if (!output.refusal &&
+               !std::all_of(heads.begin(), heads.end(), [](const auto& head) { return head.isTrusted(); })) {
         output.refusal =
             Cli::tr("The signer of a kept head is not known here: --certificate names a known signer.");
         output.refusalCode = kSignerUnknown;
@@ -125,9 +131,10 @@ void add(const QList<session::FilesVerdict>& verdicts, CommandOutput& output) {
         differs = differs || verdict.differs();
     }
     output.json.insert(u"files"_s, list);
-    if ((differs || !isAllChecked) && (!output.refusal || output.refusalCode != kRefused)) {
-        output.refusal = differs ? Cli::tr("A sealed file differs from its record.")
-                                 : Cli::tr("Not everything could be checked.");
+    const bool isMild =
+        !output.refusal || output.refusalCode != kRefused || output.refusal == notAllChecked();
+    if ((differs || !isAllChecked) && isMild) {
+        output.refusal = differs ? Cli::tr("A sealed file differs from its record.") : notAllChecked();
         output.refusalCode = kRefused;
     }
 }
