@@ -210,8 +210,10 @@ private:
         const auto head = m_fixture->path(name);
         m_fixture->prompts.saveFiles.append(head);
         m_fixture->trigger("audit.exportHead");
-        const auto isThere = [&] { return QFile::exists(head); };
-        if (!QTest::qWaitFor(isThere, 10'000))
+        const auto* said = find<QLabel>(m_fixture->status, "status.message");
+        // not the file's name: that is there from the first byte on
+        const auto isWhole = [&] { return said->text().contains(head); };
+        if (!QTest::qWaitFor(isWhole, 10'000))
             qWarning("no head: %s", qPrintable(page.findChild<ErrorPlace*>()->text()));
         return head;
     }
