@@ -4782,6 +4782,14 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>This drive cannot hold a database that is read while it is written, as many network drives cannot. Choose a folder on a disk of this computer, or copy the workspace to one.</source>
         <translation>Dieses Laufwerk kann keine Datenbank halten, die gelesen wird, während sie geschrieben wird; viele Netzlaufwerke können das nicht. Wählen Sie einen Ordner auf einer Festplatte dieses Computers, oder kopieren Sie den Arbeitsbereich dorthin.</translation>
     </message>
+    <message>
+        <source>It holds no model pack: neither a manifest.json nor all the files of a known pack. Choose the folder or the archive as it was downloaded.</source>
+        <translation>Darin ist kein Modellpaket: weder eine manifest.json noch alle Dateien eines bekannten Pakets. Wählen Sie den Ordner oder das Archiv so, wie es heruntergeladen wurde.</translation>
+    </message>
+    <message>
+        <source>The model pack needs this file, and it is not there. Get the whole pack again and keep its files beside each other.</source>
+        <translation>Das Modellpaket braucht diese Datei, und sie ist nicht da. Holen Sie das ganze Paket noch einmal und lassen Sie seine Dateien beieinander.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceChoiceDialog</name>

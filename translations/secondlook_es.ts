@@ -4782,6 +4782,14 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>This drive cannot hold a database that is read while it is written, as many network drives cannot. Choose a folder on a disk of this computer, or copy the workspace to one.</source>
         <translation>Esta unidad no puede contener una base de datos que se lee mientras se escribe, como muchas unidades de red. Elija una carpeta en un disco de este ordenador, o copie allí el espacio de trabajo.</translation>
     </message>
+    <message>
+        <source>It holds no model pack: neither a manifest.json nor all the files of a known pack. Choose the folder or the archive as it was downloaded.</source>
+        <translation>No contiene ningún paquete de modelos: ni un manifest.json ni todos los archivos de un paquete conocido. Elija la carpeta o el archivo comprimido tal como se descargó.</translation>
+    </message>
+    <message>
+        <source>The model pack needs this file, and it is not there. Get the whole pack again and keep its files beside each other.</source>
+        <translation>El paquete de modelos necesita este archivo y no está. Obtenga de nuevo el paquete completo y conserve sus archivos juntos.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceChoiceDialog</name>

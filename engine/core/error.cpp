@@ -52,6 +52,8 @@ constexpr std::array kNames{
     std::pair{DriveUnsuitable, "DriveUnsuitable"},
     std::pair{ExportRefused, "ExportRefused"},
     std::pair{NoModelPack, "NoModelPack"},
+    std::pair{NotAModelPack, "NotAModelPack"},
+    std::pair{PackFileMissing, "PackFileMissing"},
     std::pair{ModelPackInvalid, "ModelPackInvalid"},
     std::pair{ModelHashMismatch, "ModelHashMismatch"},
     std::pair{ModelLoadFailed, "ModelLoadFailed"},

@@ -57,6 +57,8 @@ enum class ErrorCode {
     ExportRefused,   ///< a place that no export may be written to; the detail says why
     // model packs
     NoModelPack,
+    NotAModelPack,    ///< neither a manifest nor the files of a known pack; the detail names those
+    PackFileMissing,  ///< named by a manifest, and neither beside it nor at an address
     ModelPackInvalid, ///< manifest missing or malformed
     ModelHashMismatch,
     ModelLoadFailed,

@@ -38,7 +38,7 @@ Result<Sha256> fetch(const PackSource& source, const vision::NetSpec& net, const
         return copyFile(path, to, vision::kLargestNet, progress);
     const QUrl url = addressOf(source, net);
     if (url.isEmpty())
-        return fail(ErrorCode::NotFound, net.file);
+        return fail(ErrorCode::PackFileMissing, net.file);
     return download(url, to, limit, progress);
 }
 

@@ -222,6 +222,12 @@ QString ErrorText::sentence(const Error& error) {
                 "choose another pack under Settings.");
         return tr("No model pack is installed, so faces cannot be found or searched. Install one with "
                   "“secondlook-cli models install”, then look again under Settings.");
+    case ErrorCode::NotAModelPack:
+        return tr("It holds no model pack: neither a manifest.json nor all the files of a known pack. Choose "
+                  "the folder or the archive as it was downloaded.");
+    case ErrorCode::PackFileMissing:
+        return tr("The model pack needs this file, and it is not there. Get the whole pack again and keep its "
+                  "files beside each other.");
     case ErrorCode::ModelPackInvalid:
         return tr("The model pack's manifest is missing or malformed. Install the pack again.");
     case ErrorCode::ModelHashMismatch:

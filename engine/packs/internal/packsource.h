@@ -20,7 +20,8 @@ struct PackSource {
 /// Finds out what `source` is and reads its manifest: a pack's folder; a folder with the files of a known
 /// pack; a manifest file; a zip or tar archive of a pack; an http, https or file address of a manifest or an
 /// archive; the id of a known pack. `scratch` is an empty folder for what has to be fetched or unpacked.
-/// Errors: NotFound, ModelPackInvalid, those of download() and unpackArchive().
+/// Errors: NotFound; NotAModelPack (subject = the folder, archive or address); ModelPackInvalid; those of
+/// download() and unpackArchive().
 [[nodiscard]] Result<PackSource> findPackSource(const QString& source, const QString& scratch,
                                                 ByteProgress& progress);
 

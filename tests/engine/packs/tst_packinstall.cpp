@@ -280,11 +280,30 @@ private Q_SLOTS:
         checkRefused(install(path(u"nothing"_s)), ErrorCode::NotFound, u"nothing"_s);
         checkRefused(install(u"ftp://example.org/pack.zip"_s), ErrorCode::NotFound, u"ftp://"_s);
         QDir().mkpath(path(u"empty"_s));
-        checkRefused(install(path(u"empty"_s)), ErrorCode::NotFound,
+        checkRefused(install(path(u"empty"_s)), ErrorCode::NotAModelPack,
                      u"face_recognition_sface_2021dec.onnx"_s);
         const QString folder = packFolder();
         QFile::remove(folder + QLatin1Char('/') + kEmbedder);
-        checkRefused(install(folder), ErrorCode::NotFound, kEmbedder);
+        checkRefused(install(folder), ErrorCode::PackFileMissing, kEmbedder);
+    }
+
+    void aManifestInAnArchiveIsNamedAsPartOfIt() {
+        const QString archive = path(u"pack.zip"_s);
+        writeArchive(archive, {{u"pack/"_s + kManifest, "{", Entry::File}});
+        checkRefused(install(archive), ErrorCode::ModelPackInvalid, archive + u": "_s + kManifest);
+    }
+
+    void anArchiveWithoutAPackIsNamedAsItWasGiven() {
+        const QString archive = path(u"holiday.zip"_s);
+        for (const QString& name : {u"beach.jpg"_s, u"pictures/beach.jpg"_s}) {
+            writeArchive(archive, {{name, "x", Entry::File}});
+            const auto refused = install(archive);
+            checkRefused(refused, ErrorCode::NotAModelPack, archive);
+            QCOMPARE(refused.error().subject, archive);
+        }
+        m_server->serve(u"/holiday"_s, {200, read(archive), -1, {}, false});
+        const QString address = m_server->url(u"/holiday"_s).toString();
+        checkRefused(install(address), ErrorCode::NotAModelPack, address);
     }
 
     void anAddressOfAnArchive() {
