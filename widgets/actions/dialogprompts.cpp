@@ -5,6 +5,8 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -18,6 +20,21 @@ QFileDialog* fileDialog(QWidget* parent, const QString& title, const QString& fi
     dialog->setObjectName(u"prompts.file"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
+}
+
+/// Qt's own dialog selects each folder that a typed path passes through, and leaves it selected: the path
+/// that was meant would be one of several. What is not in the folder that is shown is not meant.
+void keepTypedPathAlone(QFileDialog& dialog) {
+    auto* name = dialog.findChild<QLineEdit*>(u"fileNameEdit"_s); // none: the desktop's dialog is used
+    auto* list = dialog.findChild<QListView*>(u"listView"_s);
+    if (!name || !list)
+        return;
+    QObject::connect(name, &QLineEdit::textChanged, list, [list] {
+        for (const QModelIndex& row : list->selectionModel()->selectedRows())
+            if (row.parent() != list->rootIndex())
+                list->selectionModel()->select(row,
+                                               QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    });
 }
 
 /// The label is there from the first text on; it must be plain before it gets one that matters.
@@ -47,6 +64,7 @@ void DialogPrompts::openFiles(QWidget* parent, const QString& title, const QStri
                               std::function<void(const QStringList&)> chosen) {
     QFileDialog* dialog = fileDialog(parent, title, filter);
     dialog->setFileMode(QFileDialog::ExistingFiles);
+    keepTypedPathAlone(*dialog);
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
                      [chosen = std::move(chosen)](const QStringList& files) { chosen(files); });
     dialog->open();
@@ -57,6 +75,7 @@ void DialogPrompts::openFolder(QWidget* parent, const QString& title,
     QFileDialog* dialog = fileDialog(parent, title, {});
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
+    keepTypedPathAlone(*dialog);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
                      [chosen = std::move(chosen)](const QString& folder) { chosen(folder); });
     dialog->open();
@@ -68,6 +87,7 @@ void DialogPrompts::saveFile(QWidget* parent, const QString& title, const QStrin
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->selectFile(suggested);
+    keepTypedPathAlone(*dialog);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
                      [chosen = std::move(chosen)](const QString& file) { chosen(file); });
     dialog->open();
