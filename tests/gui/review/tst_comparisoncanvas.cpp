@@ -395,6 +395,20 @@ private Q_SLOTS:
         }
     }
 
+    /// Its eyes are two pixels apart, its mouth 40 below: it is shown as large as if it faced the camera.
+    void aHeadFromTheSideIsScaledByItsMouth() {
+        FacePicture picture = facePicture({300, 300}, {120, 140}, {122, 141});
+        picture.face.landmarks.at(3) = {115, 180};
+        picture.face.landmarks.at(4) = {125, 181};
+        const QTransform toScene = eyesToScene(picture.face);
+        QVERIFY(QLineF(toScene.map(QPointF(121, 140.5)), QPointF()).length() < 0.01);
+        const double mouth = toScene.map(QPointF(120, 180.5)).y();
+        QVERIFY2(mouth > 110 && mouth < 120, qPrintable(QString::number(mouth)));
+        QCOMPARE(turnOfEyes(picture.face), 0.0);
+        picture.face.landmarks.at(1) = {150, 140}; // three quarters: the eyes are the measure
+        QVERIFY(QLineF(eyesToScene(picture.face).map(QPointF(150, 140)), QPointF(50, 0)).length() < 0.01);
+    }
+
     void otherFacesStayCoveredWhateverTheSteps() {
         FacePicture picture = facePicture({300, 300}, {120, 140}, {180, 140});
         picture.covered = {QRectF(0, 0, 40, 40)};

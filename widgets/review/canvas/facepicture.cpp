@@ -11,19 +11,52 @@
 
 namespace sl::widgets {
 
+namespace {
+
+/// Distance of the eyes by that of eyes and mouth, of a head that faces the camera: the five points that
+/// faces are aligned to (Deng et al., ArcFace, 2019), 35.2 by 40.7.
+constexpr double kEyesByMouth = 0.866;
+/// From where on eyes are too close to each other for their distance: of a head turned aside by 60 degrees.
+constexpr double kFromTheSide = 0.5;
+
+double lengthOf(QPointF point) {
+    return std::hypot(point.x(), point.y());
+}
+
+struct Eyes {
+    QPointF across, middle;
+    double distance = 0.0; ///< as if the head faced the camera
+    bool isFromTheSide = false;
+};
+
+Eyes eyesOf(const FaceGeometry& face) {
+    const auto& points = face.landmarks;
+    Eyes eyes{points.at(1) - points.at(0), (points.at(0) + points.at(1)) / 2};
+    eyes.distance = lengthOf(eyes.across);
+    const double frontal = kEyesByMouth * lengthOf((points.at(3) + points.at(4)) / 2 - eyes.middle);
+    eyes.isFromTheSide = eyes.distance < kFromTheSide * frontal;
+    if (eyes.isFromTheSide)
+        eyes.distance = frontal;
+    return eyes;
+}
+
+} // namespace
+
+double turnOfEyes(const FaceGeometry& face) {
+    const Eyes eyes = eyesOf(face);
+    return eyes.isFromTheSide ? 0.0
+                              : -std::atan2(eyes.across.y(), eyes.across.x()) * 180.0 / std::numbers::pi;
+}
+
 QTransform eyesToScene(const FaceGeometry& face) {
-    const QPointF left = face.landmarks.at(0);
-    const QPointF right = face.landmarks.at(1);
-    const QPointF across = right - left;
-    const double distance = std::hypot(across.x(), across.y());
+    const Eyes eyes = eyesOf(face);
     QTransform toScene;
-    if (distance < 1.0)
+    if (eyes.distance < 1.0)
         return toScene;
-    const QPointF middle = (left + right) / 2;
-    const double scale = kSceneEyeDistance / distance;
-    toScene.rotate(-std::atan2(across.y(), across.x()) * 180.0 / std::numbers::pi);
+    const double scale = kSceneEyeDistance / eyes.distance;
+    toScene.rotate(turnOfEyes(face));
     toScene.scale(scale, scale);
-    toScene.translate(-middle.x(), -middle.y());
+    toScene.translate(-eyes.middle.x(), -eyes.middle.y());
     return toScene;
 }
 

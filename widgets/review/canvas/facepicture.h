@@ -32,8 +32,11 @@ struct ShownPicture {
     std::array<int, 256> histogram{};
 };
 
-/// Maps pixels to the scene in which the eyes lie level at (-50, 0) and (50, 0).
+/// Maps pixels to the scene in which the eyes lie level at (-50, 0) and (50, 0). Of a head seen from the
+/// side, whose eyes are no measure, the distance between eyes and mouth is the scale, and nothing is turned.
 [[nodiscard]] QTransform eyesToScene(const FaceGeometry& face);
+/// By how many degrees clockwise eyesToScene() turns the picture.
+[[nodiscard]] double turnOfEyes(const FaceGeometry& face);
 /// The picture with the given areas covered by flat grey.
 [[nodiscard]] QImage masked(const QImage& image, const QList<QRectF>& areas);
 

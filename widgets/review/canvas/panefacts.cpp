@@ -12,7 +12,6 @@
 #include <QLocale>
 
 #include <cmath>
-#include <numbers>
 
 namespace sl::widgets {
 
@@ -62,7 +61,7 @@ void PaneFacts::show(const FacePicture& picture, QDate other) {
 QString PaneFacts::factsText(const FacePicture& picture, QDate other) {
     const QLocale locale;
     const QPointF across = picture.face.landmarks.at(1) - picture.face.landmarks.at(0);
-    const double turn = std::atan2(across.y(), across.x()) * 180.0 / std::numbers::pi;
+    const double turn = turnOfEyes(picture.face);
     //: %1 a width, %2 a height
     QStringList facts{
         tr("%1 × %2 px").arg(picture.image.width()).arg(picture.image.height()),
@@ -70,7 +69,7 @@ QString PaneFacts::factsText(const FacePicture& picture, QDate other) {
     if (const QString gap = dayGapText(picture.takenOn, other); !gap.isEmpty())
         facts.append(gap);
     if (std::abs(turn) >= kLevelWithin)
-        facts.append(tr("turned by %1° to level the eyes").arg(locale.toString(-turn, 'f', 1)));
+        facts.append(tr("turned by %1° to level the eyes").arg(locale.toString(turn, 'f', 1)));
     if (picture.face.lightening < 1.0)
         facts.append(tr("face found in a lightened copy"));
     return facts.join(u" · "_s);
