@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTextStream>
 
 namespace sl::cli {
@@ -30,12 +31,38 @@ QString usageOf(const Command& command) {
     return usage;
 }
 
-void printCommands() {
+/// Those whose name begins with `beginning`, a line each; false: there is none.
+bool printCommands(FILE* stream, const QString& beginning) {
+    bool any = false;
+    for (const auto& command : allCommands()) {
+        const auto name = QString::fromLatin1(command.name);
+        if (!name.startsWith(beginning))
+            continue;
+        any = true;
+        print(stream, u"  "_s + name.leftJustified(24) + Cli::tr(command.summary));
+    }
+    return any;
+}
+
+void printList() {
     print(stdout, Cli::tr("secondlook-cli does the work of Second Look from scripts. Commands:"));
-    for (const auto& command : allCommands())
-        print(stdout,
-              u"  "_s + QString::fromLatin1(command.name).leftJustified(24) + Cli::tr(command.summary));
+    printCommands(stdout, {});
     print(stdout, Cli::tr("Type a command with --help for its options. Every command takes --json."));
+}
+
+bool asksForHelp(const QString& word) {
+    return word == "--help"_L1 || word == "-h"_L1;
+}
+
+/// "user --help" lists the commands of users; after another word that is none they stand below what is wrong.
+int noSuchCommand(const QStringList& words) {
+    const QString group = words.first() + u' ';
+    if (words.size() > 1 && asksForHelp(words.at(1)) && printCommands(stdout, group))
+        return kDone;
+    print(stderr, Cli::tr("There is no command “%1”. Type secondlook-cli --help for the list.")
+                      .arg(words.mid(0, 2).join(u' ')));
+    printCommands(stderr, group);
+    return kMisused;
 }
 
 void printHelp(const Command& command) {
@@ -92,14 +119,27 @@ QString whatIsWrong(const QCommandLineParser& parser, const Command& command) {
     return {};
 }
 
+/// Qt takes a path that begins with a colon for one of the program's own resources.
+QStringList asPlaces(QStringList values, const QString& label) {
+    static const QRegularExpression places(u"FILE|FOLDER|DIR|PACK|SOURCE"_s);
+    if (label.contains(places)) {
+        for (QString& value : values)
+            if (value.startsWith(QLatin1Char(':')))
+                value.prepend(u"./"_s);
+    }
+    return values;
+}
+
 Arguments argumentsOf(const QCommandLineParser& parser, const Command& command) {
     QHash<QString, QStringList> given;
     for (const auto& option : command.options) {
         const auto name = QString::fromLatin1(option.name);
         if (parser.isSet(name))
-            given.insert(name, option.value ? parser.values(name) : QStringList{});
+            given.insert(name, option.value ? asPlaces(parser.values(name), QString::fromLatin1(option.value))
+                                            : QStringList{});
     }
-    return Arguments(std::move(given), parser.positionalArguments());
+    return Arguments(std::move(given),
+                     asPlaces(parser.positionalArguments(), QString::fromLatin1(command.operands)));
 }
 
 void printJson(const QJsonObject& object) {
@@ -138,8 +178,8 @@ int report(const CommandResult& result, const Command& command, bool json) {
 } // namespace
 
 int runProgram(const QStringList& words) {
-    if (words.isEmpty() || words.first() == "--help"_L1 || words.first() == "-h"_L1) {
-        printCommands();
+    if (words.isEmpty() || asksForHelp(words.first())) {
+        printList();
         return words.isEmpty() ? kMisused : kDone;
     }
     if (words.first() == "--version"_L1) {
@@ -148,11 +188,8 @@ int runProgram(const QStringList& words) {
     }
     QStringList rest;
     const auto* command = findCommand(words, rest);
-    if (!command) {
-        print(stderr, Cli::tr("There is no command “%1”. Type secondlook-cli --help for the list.")
-                          .arg(words.mid(0, 2).join(u' ')));
-        return kMisused;
-    }
+    if (!command)
+        return noSuchCommand(words);
     QCommandLineParser parser;
     addOptions(parser, *command);
     if (!parser.parse(QStringList(u"secondlook-cli"_s) + rest))

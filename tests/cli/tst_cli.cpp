@@ -109,11 +109,31 @@ private Q_SLOTS:
             QVERIFY2(!ran.err.trimmed().isEmpty() || !ran.out.isEmpty(), ran.all().constData());
     }
 
+    void theCommandsOfOneThingAreListed() {
+        const auto help = run(u"user --help"_s);
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY2(help.out.contains(u"  user add "_s) && !help.out.contains(u"  case add "_s),
+                 help.all().constData());
+        const auto wrong = run(u"user ad"_s);
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY2(wrong.err.contains(u"user add"_s), wrong.all().constData());
+        QCOMPARE(run(u"nothing --help"_s).exitCode, 2);
+    }
+
     void aRefusalIsASentenceAndAJsonObject() {
         const auto ran = run(u"audit verify --workspace nowhere --json"_s);
         QCOMPARE(ran.exitCode, 1);
         QCOMPARE(ran.json().value(u"error"_s).toObject().value(u"code"_s).toString(), u"NotFound"_s);
         QVERIFY2(ran.err.trimmed().endsWith(QLatin1Char('.')), ran.all().constData());
+    }
+
+    /// Qt takes what begins with a colon for a resource of the program.
+    void aNameMayBeginWithAColon() {
+        CLI_VERIFY(run(u"workspace init :ws --agency A --user ana --password-file pw"_s));
+        const auto listed = run(u"case list --workspace :ws --user ana --password-file pw --json"_s);
+        CLI_VERIFY(listed);
+        const auto verified = run(u"audit verify --workspace :ws"_s);
+        CLI_VERIFY(verified);
     }
 
     void usersAndPolicy() {
