@@ -4368,10 +4368,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Das ist eine Verknüpfung mit einer anderen Datei. Fügen Sie die Datei selbst hinzu, damit ihre Bytes versiegelt werden können.</translation>
     </message>
     <message>
-        <source>The file is not an image in a format this program can read.</source>
-        <translation>Die Datei ist kein Bild in einem Format, das dieses Programm lesen kann.</translation>
-    </message>
-    <message>
         <source>The image breaks off before its end. Get the file from its source again.</source>
         <translation>Das Bild bricht vor seinem Ende ab. Besorgen Sie die Datei erneut aus ihrer Quelle.</translation>
     </message>
@@ -4657,10 +4653,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Diese Zeile kann nicht verwendet werden. Sie braucht eine Nummer der Person und eine Datei und nicht mehr Felder als die Zeile, die die Spalten nennt: Ein Wert, der das Trennzeichen enthält, steht in Anführungszeichen.</translation>
     </message>
     <message>
-        <source>This row names a file by a drive letter or a share of another computer. Put the photos beside the table and give their paths from there, such as photos/a.jpg.</source>
-        <translation>Diese Zeile nennt eine Datei mit dem Laufwerksbuchstaben oder der Freigabe eines anderen Computers. Legen Sie die Fotos neben die Tabelle und schreiben Sie, wo sie von dort aus liegen, etwa photos/a.jpg.</translation>
-    </message>
-    <message>
         <source>A spreadsheet has changed this person&apos;s number, so different persons may have the same number now. Export the table again with that column as text.</source>
         <translation>Ein Tabellenprogramm hat die Nummer dieser Person verändert, sodass sie jetzt verschiedene Personen tragen können. Exportieren Sie die Tabelle erneut, mit dieser Spalte als Text.</translation>
     </message>
@@ -4789,6 +4781,34 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>The model pack needs this file, and it is not there. Get the whole pack again and keep its files beside each other.</source>
         <translation>Das Modellpaket braucht diese Datei, und sie ist nicht da. Holen Sie das ganze Paket noch einmal und lassen Sie seine Dateien beieinander.</translation>
+    </message>
+    <message>
+        <source>The file is neither a picture nor a video in a format this program can read. If another program shows a picture of it, save a copy as PNG or JPEG there, add the copy, and keep the original.</source>
+        <translation>Die Datei ist weder ein Bild noch ein Video in einem Format, das dieses Programm lesen kann. Wenn ein anderes Programm daraus ein Bild zeigt, speichern Sie dort eine Kopie als PNG oder JPEG, fügen Sie die Kopie hinzu und behalten Sie das Original.</translation>
+    </message>
+    <message>
+        <source>The file was changed on its way: its line ends were replaced, as a transfer in text mode does. Get it from its source again, in binary mode or in an archive.</source>
+        <translation>Die Datei wurde unterwegs verändert: Ihre Zeilenenden wurden ersetzt, wie es eine Übertragung im Textmodus tut. Holen Sie sie noch einmal von ihrer Quelle, im Binärmodus oder in einem Archiv.</translation>
+    </message>
+    <message>
+        <source>The table names its columns and has no row below them. Export it again with its rows.</source>
+        <translation>Die Tabelle benennt ihre Spalten und hat darunter keine Zeile. Exportieren Sie sie noch einmal mit ihren Zeilen.</translation>
+    </message>
+    <message>
+        <source>This is a document of an office program, not a table in CSV. Save it there as CSV, in a folder from which it names the photos, and enrol that.</source>
+        <translation>Das ist ein Dokument eines Büroprogramms und keine Tabelle in CSV. Speichern Sie es dort als CSV, in einem Ordner, von dem aus es die Fotos nennt, und nehmen Sie diese Datei auf.</translation>
+    </message>
+    <message>
+        <source>This row names a file on another computer, by a drive letter, a share or an address. Put the photos beside the table and give their paths from there, such as photos/a.jpg.</source>
+        <translation>Diese Zeile nennt eine Datei auf einem anderen Computer, mit einem Laufwerksbuchstaben, einer Freigabe oder einer Adresse. Legen Sie die Fotos neben die Tabelle und geben Sie ihre Pfade von dort aus an, zum Beispiel fotos/a.jpg.</translation>
+    </message>
+    <message>
+        <source>These numbers differ only in letter case or in zeros at their beginning. They were treated as two persons. Check whether they are one.</source>
+        <translation>Diese Nummern unterscheiden sich nur in Groß- und Kleinschreibung oder in Nullen am Anfang. Sie wurden als zwei Personen behandelt. Prüfen Sie, ob es eine ist.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 pictures, and only the first was enrolled. Extract the others and enrol them from files of their own.</source>
+        <translation>Die Datei enthält %1 Bilder, und nur das erste wurde aufgenommen. Ziehen Sie die anderen heraus und nehmen Sie sie aus eigenen Dateien auf.</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6489,17 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>File changed, as the file says (DateTime): %1</source>
         <translation>Datei geändert, wie die Datei sagt (DateTime): %1</translation>
+    </message>
+    <message>
+        <source>The file holds a video too, which was not looked at. Extract it and add it.</source>
+        <translation>Die Datei enthält auch ein Video, das nicht angesehen wurde. Nehmen Sie es heraus und fügen Sie es hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind the picture&apos;s end stand %n more byte(s), which were not looked at.</source>
+        <translation>
+            <numerusform>Hinter dem Ende des Bildes steht noch %n Byte, das nicht angesehen wurde.</numerusform>
+            <numerusform>Hinter dem Ende des Bildes stehen noch %n Byte, die nicht angesehen wurden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

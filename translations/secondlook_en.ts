@@ -498,6 +498,16 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::PictureNotes</name>
+    <message numerus="yes">
+        <source>Behind the picture&apos;s end stand %n more byte(s), which were not looked at.</source>
+        <translation>
+            <numerusform>Behind the picture&apos;s end stands %n more byte, which was not looked at.</numerusform>
+            <numerusform>Behind the picture&apos;s end stand %n more bytes, which were not looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::ProbePage</name>
     <message numerus="yes">
         <source>The policy sets the length of the list: %n candidate(s).</source>

@@ -4368,10 +4368,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Esto es un enlace a otro archivo. Añada el archivo mismo, para que puedan sellarse sus bytes.</translation>
     </message>
     <message>
-        <source>The file is not an image in a format this program can read.</source>
-        <translation>El archivo no es una imagen en un formato que este programa pueda leer.</translation>
-    </message>
-    <message>
         <source>The image breaks off before its end. Get the file from its source again.</source>
         <translation>La imagen se interrumpe antes de su final. Obtenga el archivo de nuevo de su origen.</translation>
     </message>
@@ -4657,10 +4653,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Esta fila no se puede usar. Necesita un id de persona y un archivo, y no más campos que la línea que nombra las columnas: un valor que contiene el separador va entre comillas.</translation>
     </message>
     <message>
-        <source>This row names a file by a drive letter or a share of another computer. Put the photos beside the table and give their paths from there, such as photos/a.jpg.</source>
-        <translation>Esta fila nombra un archivo con la letra de unidad o el recurso compartido de otro ordenador. Ponga las fotos junto a la tabla y escriba dónde están desde allí, por ejemplo photos/a.jpg.</translation>
-    </message>
-    <message>
         <source>A spreadsheet has changed this person&apos;s number, so different persons may have the same number now. Export the table again with that column as text.</source>
         <translation>Una hoja de cálculo ha cambiado el número de esta persona, por lo que ahora pueden llevarlo personas distintas. Exporte de nuevo la tabla con esa columna como texto.</translation>
     </message>
@@ -4789,6 +4781,34 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>The model pack needs this file, and it is not there. Get the whole pack again and keep its files beside each other.</source>
         <translation>El paquete de modelos necesita este archivo y no está. Obtenga de nuevo el paquete completo y conserve sus archivos juntos.</translation>
+    </message>
+    <message>
+        <source>The file is neither a picture nor a video in a format this program can read. If another program shows a picture of it, save a copy as PNG or JPEG there, add the copy, and keep the original.</source>
+        <translation>El archivo no es ni una imagen ni un vídeo en un formato que este programa pueda leer. Si otro programa muestra una imagen de él, guarde allí una copia como PNG o JPEG, añada la copia y conserve el original.</translation>
+    </message>
+    <message>
+        <source>The file was changed on its way: its line ends were replaced, as a transfer in text mode does. Get it from its source again, in binary mode or in an archive.</source>
+        <translation>El archivo se modificó por el camino: se sustituyeron sus fines de línea, como hace una transferencia en modo texto. Obténgalo de nuevo de su origen, en modo binario o en un archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>The table names its columns and has no row below them. Export it again with its rows.</source>
+        <translation>La tabla nombra sus columnas y no tiene ninguna fila debajo. Expórtela de nuevo con sus filas.</translation>
+    </message>
+    <message>
+        <source>This is a document of an office program, not a table in CSV. Save it there as CSV, in a folder from which it names the photos, and enrol that.</source>
+        <translation>Esto es un documento de un programa de oficina, no una tabla en CSV. Guárdelo allí como CSV, en una carpeta desde la que nombre las fotos, e inscriba ese archivo.</translation>
+    </message>
+    <message>
+        <source>This row names a file on another computer, by a drive letter, a share or an address. Put the photos beside the table and give their paths from there, such as photos/a.jpg.</source>
+        <translation>Esta fila nombra un archivo de otro ordenador, con una letra de unidad, un recurso compartido o una dirección. Ponga las fotos junto a la tabla e indique sus rutas desde allí, por ejemplo fotos/a.jpg.</translation>
+    </message>
+    <message>
+        <source>These numbers differ only in letter case or in zeros at their beginning. They were treated as two persons. Check whether they are one.</source>
+        <translation>Estos números se diferencian solo en mayúsculas o en ceros al principio. Se trataron como dos personas. Compruebe si son una.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 pictures, and only the first was enrolled. Extract the others and enrol them from files of their own.</source>
+        <translation>El archivo contiene %1 imágenes y solo se inscribió la primera. Extraiga las demás e inscríbalas desde archivos propios.</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6489,17 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>File changed, as the file says (DateTime): %1</source>
         <translation>Archivo modificado, según el archivo (DateTime): %1</translation>
+    </message>
+    <message>
+        <source>The file holds a video too, which was not looked at. Extract it and add it.</source>
+        <translation>El archivo contiene también un vídeo, que no se examinó. Extráigalo y añádalo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind the picture&apos;s end stand %n more byte(s), which were not looked at.</source>
+        <translation>
+            <numerusform>Detrás del final de la imagen hay %n byte más, que no se examinó.</numerusform>
+            <numerusform>Detrás del final de la imagen hay %n bytes más, que no se examinaron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,8 @@ enum class ErrorCode {
     PictureElsewhere, ///< a picture begins behind other bytes; the detail is where, in bytes
     ImageDamaged,     ///< part of the picture is missing; the detail is the first line that is, 1 the topmost
     ImageTruncated,
-    ImageTooLarge, ///< over the pixel limit
+    ImageChangedInTransfer, ///< its line ends were changed, as by a transfer in text mode
+    ImageTooLarge,          ///< over the pixel limit
     ImageTooSmall,
     Duplicate, ///< the same bytes are in the case already
     DiskFull,
@@ -78,8 +79,10 @@ enum class ErrorCode {
     // gallery and search
     PersonUnnamed,      ///< a file to enrol that does not say whose portrait it is
     TableInvalid,       ///< no CSV table of portraits; the subject names the line
+    TableEmpty,         ///< a table with a header and no row
+    TableOfOffice,      ///< a document of an office program in the place of a CSV table
     TableRowInvalid,    ///< a row that cannot be used; the subject names line, column and value
-    TableFromElsewhere, ///< a row names a file on another computer's drive
+    TableFromElsewhere, ///< a row names a file by another computer's drive, a share or an address
     NumberSpoilt,       ///< a person's number that a spreadsheet changed: 1.2E+07, #N/A
     PersonsConflict,    ///< rows with one number that differ about the person
     SeveralFaces,       ///< a booking photo with more than one face that may be meant; the detail is how many
@@ -91,6 +94,9 @@ enum class ErrorCode {
     EncodingGuessed,    ///< note: a table that is no Unicode, read as Windows-1252
     HeaderBelow,        ///< note: lines above a table's header were not read
     NumbersAlike,       ///< note: two ways to write a number that look the same were taken as one person
+    NumbersNearlyAlike, ///< note: numbers that differ in case or leading zeros alone were taken as two
+                        ///< persons
+    OnlyFirstEnrolled,  ///< note: the file holds more pictures; the detail is how many
     RecordFileInvalid,  ///< no ANSI/NIST-ITL transaction with a face
     GalleryEmpty,
     IndexDamaged,

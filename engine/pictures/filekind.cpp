@@ -39,6 +39,7 @@ constexpr std::array kSigns{
     Sign{0, bytes("DDS "), FormatUnread, "DDS"},
     Sign{0, bytes("BPG\xFB"), FormatUnread, "BPG"},
     Sign{0, bytes("\0\0\1\0"), FormatUnread, "ICO"},
+    Sign{0, bytes("\x0A\5\1\x08"), FormatUnread, "PCX"},
     Sign{0, bytes("FUJIFILMCCD-RAW"), CameraRaw, "RAF"},
     Sign{0, bytes("IIU\0"), CameraRaw, "RW2"},
     Sign{0, bytes("IIRO"), CameraRaw, "ORF"},
@@ -140,6 +141,8 @@ Error unreadKind(QByteArrayView file, const QString& name) {
             file.sliced(sign.at, sign.bytes.size()) == sign.bytes)
             return {sign.code, name, QString::fromLatin1(sign.format)};
     }
+    if (file.endsWith(bytes("TRUEVISION-XFILE.\0")))
+        return {FormatUnread, name, u"TGA"_s};
     if (isTransportStream(file))
         return {FileIsVideo, name, u"MPEG transport stream"_s};
     if (const qsizetype at = pictureBehind(start); at > 0)

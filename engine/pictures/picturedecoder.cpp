@@ -94,8 +94,20 @@ QJsonObject readMetadata(const QByteArray& file, QImageReader& reader, const QBy
         orientation = facts.orientation;
     const auto tiff = Tiff::open(file);
     // Qt's plug-in for TIFF would read from where it stands, and complain on the terminal
-    const int pictures = tiff ? tiff->pictures() : qMax(reader.imageCount(), jpeg.pictures);
-    return metadataOf(format, facts, orientation, pictures);
+    const BehindJpeg behind = format == "jpeg" ? behindJpeg(file, jpeg) : BehindJpeg();
+    int pictures = 1;
+    if (tiff)
+        pictures = tiff->pictures();
+    else if (format == "png")
+        pictures = picturesOfPng(file);
+    else
+        pictures = qMax(reader.imageCount(), jpeg.pictures) + (behind.hasPicture ? 1 : 0);
+    auto metadata = metadataOf(format, facts, orientation, pictures);
+    if (behind.hasVideo)
+        metadata.insert(u"holdsVideo"_s, true);
+    if (behind.otherBytes > 0)
+        metadata.insert(u"otherBytes"_s, behind.otherBytes);
+    return metadata;
 }
 
 QImage readAt(const QByteArray& file, QSize size) {
@@ -220,6 +232,8 @@ Result<DecodedImage> decodePicture(const QByteArray& given, const QString& name,
         return tl::unexpected(*refused);
     raiseQtLimit();
     const bool isPng = given.startsWith("\x89PNG");
+    if (isPng && given.size() >= 8 && !given.startsWith("\x89PNG\r\n\x1A\n"))
+        return fail(ErrorCode::ImageChangedInTransfer, name);
     const bool lacksEndMark = isPng && lacksOnlyPngEndMark(given);
     const QByteArray file = lacksEndMark ? given + kPngEndMark : given;
     QBuffer buffer;

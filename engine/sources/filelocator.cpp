@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace sl::sources {
 namespace {
@@ -15,11 +16,13 @@ QString plainName(const QString& name) {
 } // namespace
 
 Result<QString> FileLocator::locate(const QString& written) {
-    static const QRegularExpression elsewhere(u"^([A-Za-z]:[\\\\/]|\\\\\\\\)"_s);
+    static const QRegularExpression elsewhere(u"^([A-Za-z]:[\\\\/]|\\\\\\\\|[A-Za-z][A-Za-z0-9+.-]+://)"_s);
     const QDir folder(m_folder);
     const QString path = QDir::cleanPath(folder.absoluteFilePath(written));
     if (QFileInfo::exists(path))
         return path;
+    if (const QUrl address(written); address.isLocalFile() && address.host().isEmpty())
+        return locate(address.toLocalFile());
     if (elsewhere.match(written).hasMatch())
         return fail(ErrorCode::TableFromElsewhere);
     QString slashed = written;

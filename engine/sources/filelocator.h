@@ -16,7 +16,8 @@ public:
     explicit FileLocator(QString folder) : m_folder(std::move(folder)) {}
 
     /// An absolute path: of the file itself, or of the one file that differs only in how its name is written;
-    /// else of a file that is not there. Errors: TableFromElsewhere (a drive letter or a share; no subject).
+    /// else of a file that is not there. A file address of this computer is a path. Errors:
+    /// TableFromElsewhere (a drive letter, a share or an address; no subject).
     [[nodiscard]] Result<QString> locate(const QString& written);
 
 private:

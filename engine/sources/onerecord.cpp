@@ -30,7 +30,11 @@ QString shown(const QString& value) {
 bool isSpoilt(const QString& number) {
     static const QRegularExpression changed(u"^(\\d([.,]\\d+)?E\\+\\d+|\\d+[.,]0+|#+|#[A-Z/0]+[!?]?)$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
-    return changed.match(number).hasMatch();
+    // "mar1" and "1-3" as spreadsheets show them: 1-Mar, Mar-01, 01. Mrz, mar-01
+    static const QString month = u"(Jan|Feb|Mar|Mär|Mrz|Apr|May|Mai|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez|"
+                                 "ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic)"_s;
+    static const QRegularExpression date(u"^(\\d{1,2}(-|\\. ?)%1|%1[- ]\\d{2})$"_s.arg(month));
+    return changed.match(number).hasMatch() || date.match(number).hasMatch();
 }
 
 bool isLongNumber(const QString& number) {
@@ -51,6 +55,32 @@ bool areCut(const QList<PortraitToEnrol>& portraits) {
         ++cut;
     }
     return cut > 1;
+}
+
+/// What is left of a number that a person or a spreadsheet may have written otherwise.
+QString roughly(const QString& number) {
+    QString rest = number.toCaseFolded();
+    while (rest.size() > 1 && rest.startsWith(QLatin1Char('0')))
+        rest.remove(0, 1);
+    return rest;
+}
+
+void noteNearlyAlike(GallerySource& source) {
+    QHash<QString, QString> firstOf;
+    QSet<QString> noted;
+    for (const PortraitToEnrol& portrait : source.portraits) {
+        const QString& number = portrait.personId;
+        const auto first = firstOf.constFind(roughly(number));
+        if (first == firstOf.constEnd())
+            firstOf.insert(roughly(number), number);
+        else if (*first != number && !noted.contains(number)) {
+            noted.insert(number);
+            source.notes.append(
+                {portrait.file,
+                 number,
+                 {ErrorCode::NumbersNearlyAlike, u"%1 / %2"_s.arg(shown(*first), shown(number)), {}}});
+        }
+    }
 }
 
 void composeNumbers(GallerySource& source) {
@@ -140,6 +170,7 @@ void keepOneRecordPerPerson(GallerySource& source) {
             kept.append(std::move(portrait));
     }
     source.portraits = std::move(kept);
+    noteNearlyAlike(source);
 }
 
 } // namespace sl::sources

@@ -15,7 +15,8 @@ namespace sl::sources {
 /// One person, one record: numbers that look the same become the same, composed and without blanks at their
 /// ends (noted: NumbersAlike). A portrait becomes a problem when nothing of its number is seen
 /// (PersonUnnamed), a spreadsheet has changed it (NumberSpoilt), or the source says two things of name, sex,
-/// year of birth or agency under one number (PersonsConflict: every portrait of it).
+/// year of birth or agency under one number (PersonsConflict: every portrait of it). Numbers that differ in
+/// letter case or leading zeros alone stay two persons (noted: NumbersNearlyAlike).
 void keepOneRecordPerPerson(GallerySource& source);
 
 } // namespace sl::sources

@@ -34,7 +34,8 @@ struct TablePreview {
     [[nodiscard]] bool canBeEnrolled() const { return !problem && rowCount > 0; }
 };
 
-/// Errors: FileUnreadable, TableInvalid (it is none at all; a chosen column that is not there).
+/// Errors: those of readGalleryTable() but TableEmpty; TableInvalid where it is none at all, or a chosen
+/// column is not there.
 [[nodiscard]] Result<TablePreview> previewGalleryTable(const QString& path, const ColumnChoice& columns,
                                                        int rows);
 

@@ -84,6 +84,9 @@ private Q_SLOTS:
         row("no end mark", {{u"noEndMark"_s, true}}, "The file has no end mark.", 1);
         row("pages", {{u"frames"_s, 3}}, "The file holds 3 pictures. Only the first was searched for faces",
             1);
+        row("a video beside it", {{u"holdsVideo"_s, true}}, "The file holds a video too", 1);
+        row("something behind it", {{u"otherBytes"_s, 100}}, "Behind the picture's end stand 100 more bytes",
+            1);
         row("one page", {{u"frames"_s, 1}}, "", 0);
         row("12 bits", {{u"usedBits"_s, 12}}, "The picture uses 12 of 16 bits.", 1);
         row("pixels", {{u"pixelAspect"_s, 0.5}}, "The file says that its pixels are 0.5 times as wide", 1);

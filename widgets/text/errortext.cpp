@@ -158,7 +158,9 @@ QString ErrorText::sentence(const Error& error) {
         return tr("The name of this file is not in UTF-8, so the file cannot be opened. Rename it "
                   "and try again.");
     case ErrorCode::NotAnImage:
-        return tr("The file is not an image in a format this program can read.");
+        return tr("The file is neither a picture nor a video in a format this program can read. If another "
+                  "program shows a picture of it, save a copy as PNG or JPEG there, add the copy, and keep "
+                  "the original.");
     case ErrorCode::FormatUnread:
         return tr("This is a picture in the format %1, which this program cannot read. Save a copy "
                   "as PNG or JPEG with the program that made it, add the copy, and keep the "
@@ -198,6 +200,9 @@ QString ErrorText::sentence(const Error& error) {
             .arg(error.detail);
     case ErrorCode::ImageTruncated:
         return tr("The image breaks off before its end. Get the file from its source again.");
+    case ErrorCode::ImageChangedInTransfer:
+        return tr("The file was changed on its way: its line ends were replaced, as a transfer in text mode "
+                  "does. Get it from its source again, in binary mode or in an archive.");
     case ErrorCode::ImageTooLarge:
         return tr("The image has more than 200 million pixels. Export it smaller and add that copy.");
     case ErrorCode::ImageTooSmall:
@@ -226,8 +231,9 @@ QString ErrorText::sentence(const Error& error) {
         return tr("It holds no model pack: neither a manifest.json nor all the files of a known pack. Choose "
                   "the folder or the archive as it was downloaded.");
     case ErrorCode::PackFileMissing:
-        return tr("The model pack needs this file, and it is not there. Get the whole pack again and keep its "
-                  "files beside each other.");
+        return tr(
+            "The model pack needs this file, and it is not there. Get the whole pack again and keep its "
+            "files beside each other.");
     case ErrorCode::ModelPackInvalid:
         return tr("The model pack's manifest is missing or malformed. Install the pack again.");
     case ErrorCode::ModelHashMismatch:
@@ -277,13 +283,18 @@ QString ErrorText::sentence(const Error& error) {
         return tr(
             "This is not a table of portraits. It must be CSV, which spreadsheets save: a line names each "
             "column once, among them “person id” and “file”, and every quote that is opened is closed.");
+    case ErrorCode::TableEmpty:
+        return tr("The table names its columns and has no row below them. Export it again with its rows.");
+    case ErrorCode::TableOfOffice:
+        return tr("This is a document of an office program, not a table in CSV. Save it there as CSV, in a "
+                  "folder from which it names the photos, and enrol that.");
     case ErrorCode::TableRowInvalid:
         return tr(
             "This row cannot be used. It needs a person id and a file, and no more fields than the line "
             "that names the columns: a value that holds the separator stands in quotes.");
     case ErrorCode::TableFromElsewhere:
-        return tr("This row names a file by a drive letter or a share of another computer. Put the photos "
-                  "beside the table and give their paths from there, such as photos/a.jpg.");
+        return tr("This row names a file on another computer, by a drive letter, a share or an address. Put "
+                  "the photos beside the table and give their paths from there, such as photos/a.jpg.");
     case ErrorCode::NumberSpoilt:
         return tr("A spreadsheet has changed this person's number, so different persons may have the same "
                   "number now. Export the table again with that column as text.");
@@ -317,6 +328,14 @@ QString ErrorText::sentence(const Error& error) {
     case ErrorCode::NumbersAlike:
         return tr(
             "This number is written here in two ways that look the same. Both were treated as one person.");
+    case ErrorCode::NumbersNearlyAlike:
+        return tr(
+            "These numbers differ only in letter case or in zeros at their beginning. They were treated "
+            "as two persons. Check whether they are one.");
+    case ErrorCode::OnlyFirstEnrolled:
+        return tr("The file holds %1 pictures, and only the first was enrolled. Extract the others and enrol "
+                  "them from files of their own.")
+            .arg(error.detail);
     case ErrorCode::RecordFileInvalid:
         return tr("This is not a record file with a face. It must hold one ANSI/NIST-ITL transaction in the "
                   "traditional encoding, with a Type-10 record of a face. Export it again.");

@@ -23,6 +23,11 @@ public:
             notes += tr("The file holds %1 pictures. Only the first was searched for faces; extract the "
                         "others and add them.")
                          .arg(frames);
+        if (metadata.value(u"holdsVideo"_s).toBool())
+            notes += tr("The file holds a video too, which was not looked at. Extract it and add it.");
+        if (const qint64 bytes = metadata.value(u"otherBytes"_s).toInteger(); bytes > 0)
+            notes += tr("Behind the picture's end stand %n more byte(s), which were not looked at.", nullptr,
+                        int(bytes));
         if (const int bits = metadata.value(u"usedBits"_s).toInt(); bits > 0)
             notes += tr("The picture uses %1 of 16 bits. They were stretched to the whole range.").arg(bits);
         if (const double aspect = metadata.value(u"pixelAspect"_s).toDouble(); aspect > 0.0)

@@ -52,7 +52,8 @@ struct EnrolProblem {
         using enum ErrorCode;
         return error.code == ValueUnread || error.code == ColumnUnused || error.code == PersonDiffers ||
                error.code == PictureOfAnother || error.code == LitterSkipped ||
-               error.code == EncodingGuessed || error.code == HeaderBelow || error.code == NumbersAlike;
+               error.code == EncodingGuessed || error.code == HeaderBelow || error.code == NumbersAlike ||
+               error.code == NumbersNearlyAlike || error.code == OnlyFirstEnrolled;
     }
 };
 

@@ -177,6 +177,11 @@ Status EnrolmentWriter::storePortrait(workspace::Change& change, const PreparedP
                               .enrolledAt = change.clock().now()};
         id = portraits.insert(record);
         SL_CHECK(noteOtherUses(change, portrait, person, added));
+        if (portrait.pictures > 1)
+            added.notes.append({portrait.from.file,
+                                portrait.from.personId,
+                                {ErrorCode::OnlyFirstEnrolled, QFileInfo(portrait.from.file).fileName(),
+                                 QString::number(portrait.pictures)}});
     }
     if (!id)
         return fail(id);

@@ -75,7 +75,8 @@ PreparedPortrait notYetPrepared(const sources::PortraitToEnrol& portrait, const 
             .bytes = {},
             .face = {},
             .quality = {},
-            .templ = {}};
+            .templ = {},
+            .pictures = 1};
 }
 
 void fill(PreparedPortrait& prepared, QByteArray bytes, vision::ProcessedFace face) {
@@ -123,6 +124,7 @@ Result<PreparedPortrait> preparePortrait(DecodedPortrait decoded, vision::FacePi
     SL_TRY(auto face, faceIn(decoded.image, decoded.bytes, name, std::nullopt, pipeline));
     if (face.rivals > 0)
         return fail(ErrorCode::SeveralFaces, name, QString::number(face.rivals + 1));
+    prepared.pictures = qMax(1, decoded.image.metadata.value(u"frames"_s).toInt());
     fill(prepared, std::move(decoded.bytes), std::move(face));
     return std::move(prepared);
 }

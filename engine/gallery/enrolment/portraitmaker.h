@@ -21,6 +21,7 @@ struct PreparedPortrait {
     FaceGeometry face;
     QualityRecord quality;
     Template templ;
+    int pictures = 1; ///< that the file holds; the first is the portrait
 };
 
 /// The face of a booking photo, decoded no larger than the aligned crop needs where the format can. `name`:

@@ -31,8 +31,8 @@ Result<PackSource> fromManifest(const QString& path, const QStringList& folders,
     return PackSource{bytes, std::move(manifest), folders, base};
 }
 
-/// A folder without a manifest, as on a stick with downloaded files: which known pack are they? `given` is the
-/// folder or the archive that the user named.
+/// A folder without a manifest, as on a stick with downloaded files: which known pack are they? `given` is
+/// the folder or the archive that the user named.
 Result<PackSource> fromLooseFiles(const QString& folder, const QString& given) {
     const QDir dir(folder);
     QStringList wanted;

@@ -56,6 +56,10 @@ JpegOutline walkJpeg(QByteArrayView file) {
         walk.hasEndMark = marker == kEndOfImage;
         if (walk.hasEndMark) {
             walk.end = at;
+            qsizetype last = file.size();
+            while (last > at + 2 && file[last - 1] == '\0')
+                --last;
+            walk.behind = last - (at + 2);
             return walk;
         }
         if (marker == kTemporary) {
@@ -138,6 +142,37 @@ bool isComplete(QByteArrayView file, const QByteArray& format) {
 
 JpegOutline jpegOutline(QByteArrayView file) {
     return walkJpeg(file);
+}
+
+BehindJpeg behindJpeg(QByteArrayView file, const JpegOutline& jpeg) {
+    constexpr qsizetype kSaysNothing = 64; ///< bytes: marks of cameras and of programs
+    BehindJpeg found;
+    if (jpeg.behind == 0)
+        return found;
+    const QByteArrayView rest = file.sliced(jpeg.end + 2, jpeg.behind);
+    const qsizetype box = rest.indexOf(QByteArrayView("ftyp")); // ISO/IEC 14496-12: behind its size
+    found.hasVideo = box >= 4 && qFromBigEndian<quint32>(rest.data() + box - 4) <= 256;
+    if (jpeg.pictures > 1)
+        return found;
+    found.hasPicture =
+        rest.first(found.hasVideo ? box : rest.size()).indexOf(QByteArrayView("\xFF\xD8\xFF")) >= 0;
+    if (!found.hasVideo && !found.hasPicture && rest.size() > kSaysNothing)
+        found.otherBytes = rest.size();
+    return found;
+}
+
+int picturesOfPng(QByteArrayView file) {
+    constexpr quint32 kMost = 1000;
+    qsizetype at = 8;
+    while (at + 16 <= file.size()) { // PNG, 3rd edition, 11.3.5.1: acTL stands before the picture
+        const QByteArrayView name = file.sliced(at + 4, 4);
+        if (name == QByteArrayView("IDAT"))
+            return 1;
+        if (name == QByteArrayView("acTL"))
+            return int(qBound<quint32>(1, qFromBigEndian<quint32>(file.data() + at + 8), kMost));
+        at += 12 + qsizetype(qFromBigEndian<quint32>(file.data() + at));
+    }
+    return 1;
 }
 
 bool lacksOnlyPngEndMark(QByteArrayView file) {

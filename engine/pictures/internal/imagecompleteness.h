@@ -17,9 +17,21 @@ struct JpegOutline {
     int scans = 0;
     qsizetype end = 0; ///< where the end mark of its picture stands, or would stand
     bool hasEndMark = false;
-    int pictures = 1; ///< that the file holds by its multi-picture index (CIPA DC-007)
+    int pictures = 1;     ///< that the file holds by its multi-picture index (CIPA DC-007)
+    qsizetype behind = 0; ///< bytes behind the end mark, but for zeros that fill up the file
 };
 [[nodiscard]] JpegOutline jpegOutline(QByteArrayView file);
+
+/// What stands behind a JPEG's end mark, as phones append it.
+struct BehindJpeg {
+    bool hasPicture = false;  ///< of a file without a multi-picture index
+    bool hasVideo = false;    ///< as of a motion photo
+    qsizetype otherBytes = 0; ///< where it is neither
+};
+[[nodiscard]] BehindJpeg behindJpeg(QByteArrayView file, const JpegOutline& jpeg);
+
+/// How many pictures an animated PNG says that it shows; 1 for others.
+[[nodiscard]] int picturesOfPng(QByteArrayView file);
 
 /// Whether a PNG ends behind a whole chunk of its picture, so that its end mark alone is missing.
 [[nodiscard]] bool lacksOnlyPngEndMark(QByteArrayView file);

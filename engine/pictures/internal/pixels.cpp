@@ -14,7 +14,7 @@
 namespace sl::pictures {
 namespace {
 
-/// How many bits of 16 a grey picture uses: cameras and scanners store 10 or 12 bits in 16, which would be
+/// How many bits of 16 a grey picture uses: cameras and scanners store 8, 10 or 12 bits in 16, which would be
 /// shown as black.
 int usedBits(const QImage& grey) {
     quint16 brightest = 0;
@@ -22,7 +22,9 @@ int usedBits(const QImage& grey) {
         const auto* line = reinterpret_cast<const quint16*>(grey.constScanLine(y));
         brightest = qMax(brightest, *std::max_element(line, line + grey.width()));
     }
-    return brightest == 0 || brightest >= 1 << 12 ? 16 : brightest >= 1 << 10 ? 12 : 10;
+    if (brightest == 0 || brightest >= 1 << 12)
+        return 16;
+    return brightest >= 1 << 10 ? 12 : brightest >= 1 << 8 ? 10 : 8;
 }
 
 QImage onWhite(const QImage& image) {

@@ -3,12 +3,16 @@
 
 #include "engine/sources/internal/tablereader.h"
 
+#include <QFileInfo>
+
 namespace sl::sources {
 
 Result<GallerySource> readGalleryTable(const QString& path, const ColumnChoice& columns) {
     SL_TRY(auto reader, TableReader::open(path, columns));
     if (reader.columns().problem)
         return fail(*reader.columns().problem);
+    if (reader.table().rows.empty())
+        return fail(ErrorCode::TableEmpty, QFileInfo(path).fileName());
     GallerySource source;
     source.notes = reader.notes();
     for (const CsvTable::Row& row : reader.table().rows) {

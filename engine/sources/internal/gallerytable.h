@@ -11,7 +11,8 @@ namespace sl::sources {
 /// row that cannot be used is a problem of its own, TableRowInvalid or TableFromElsewhere; a value that is
 /// not needed and cannot be read stays empty and is noted, ValueUnread. Errors: FileUnreadable, TableInvalid
 /// (also: without the columns it needs; then the subject says which line was read as the header and what it
-/// holds).
+/// holds), TableEmpty, and of what is no table PersonUnnamed (a picture), TableOfOffice, FileIsVideo,
+/// FileIsArchive, FileEncrypted.
 [[nodiscard]] Result<GallerySource> readGalleryTable(const QString& path, const ColumnChoice& columns = {});
 
 } // namespace sl::sources

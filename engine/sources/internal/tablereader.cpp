@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/sources/internal/tablereader.h"
 
+#include "engine/pictures/filekind.h"
 #include "engine/sources/onerecord.h"
 #include "engine/sources/tablewords.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <optional>
 
 namespace sl::sources {
 namespace {
@@ -34,6 +39,21 @@ QString placeIn(const QString& name, int line, const QStringList& parts) {
     return parts.isEmpty() ? where : where + u" \u00b7 "_s + parts.join(u": "_s);
 }
 
+/// What was given in the place of a table, where its bytes tell; none: a table that is wrong.
+std::optional<Error> whatElse(QByteArrayView file, const QString& name) {
+    using enum ErrorCode;
+    const std::array pictures{"\xFF\xD8\xFF", "\x89PNG", "GIF8", "II\x2A"};
+    Error kind = pictures::unreadKind(file, name);
+    if (std::any_of(pictures.begin(), pictures.end(),
+                    [&](const char* sign) { return file.startsWith(sign); }) ||
+        kind.code == FormatUnread || kind.code == CameraRaw)
+        return Error{PersonUnnamed, name, u"a picture alone"_s};
+    if (kind.code == FileIsDocument)
+        return Error{TableOfOffice, name, kind.detail};
+    const bool isTold = kind.code == FileIsVideo || kind.code == FileIsArchive || kind.code == FileEncrypted;
+    return isTold ? std::optional(std::move(kind)) : std::nullopt;
+}
+
 /// The meaning of M in a column of sexes: beside H or V, Spanish for a man, it is a woman (mujer); in a
 /// column of a Spanish title that has neither these nor F it could be either, and is empty.
 QString letterM(const CsvTable& table, qsizetype place) {
@@ -58,11 +78,18 @@ Result<TableReader> TableReader::open(const QString& path, const ColumnChoice& c
         return fail(ErrorCode::FileUnreadable, path, file.errorString());
     if (file.size() > kLargestTable)
         return fail(ErrorCode::TableInvalid, name, u"larger than 1 GiB"_s);
-    SL_TRY(auto table, readCsv(file.readAll(), name,
-                               [&](const QStringList& fields) { return namesColumns(fields, choice); }));
+    const QByteArray bytes = file.readAll();
+    auto table =
+        readCsv(bytes, name, [&](const QStringList& fields) { return namesColumns(fields, choice); });
+    if (!table)
+        return fail(whatElse(bytes, name).value_or(table.error()));
     SL_TRY(auto columns,
-           findColumns(table.header, choice, placeIn(name, table.headerLine, {headerText(table)})));
-    return TableReader(path, std::move(table), std::move(columns));
+           findColumns(table->header, choice, placeIn(name, table->headerLine, {headerText(*table)})));
+    if (columns.problem) {
+        if (auto other = whatElse(bytes, name))
+            return fail(*std::move(other));
+    }
+    return TableReader(path, *std::move(table), std::move(columns));
 }
 
 TableReader::TableReader(const QString& path, CsvTable table, TableColumns columns)

@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImageWriter>
+#include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QtEndian>
 
@@ -234,6 +235,7 @@ private Q_SLOTS:
         QTest::newRow("16") << 65535 << 0;
         QTest::newRow("12") << 4095 << 12;
         QTest::newRow("10") << 1023 << 10;
+        QTest::newRow("8") << 255 << 8;
     }
     void twelveBitsInSixteenAreShown() {
         QFETCH(int, brightest);
@@ -270,6 +272,11 @@ private Q_SLOTS:
             "FormatUnread: picture (JPEG 2000)");
         row("JPEG XL", QByteArray("\xFF\x0A", 2) + QByteArray(99, '\1'), "FormatUnread: picture (JPEG XL)");
         row("Photoshop", "8BPS" + QByteArray(99, '\1'), "FormatUnread: picture (Photoshop)");
+        row("PCX", QByteArray("\x0A\5\1\x08") + QByteArray(99, '\1'), "FormatUnread: picture (PCX)");
+        row("TGA", QByteArray(99, '\1') + QByteArray("TRUEVISION-XFILE.\0", 18),
+            "FormatUnread: picture (TGA)");
+        row("a PNG sent as text", encoded(fourCorners({32, 32}), "png").replace("\r\n", "\n"),
+            "ImageChangedInTransfer: picture");
         row("CR3", box("crx "), "CameraRaw: picture (CR3)");
         row("RAF", "FUJIFILMCCD-RAW 0201" + QByteArray(99, '\1'), "CameraRaw: picture (RAF)");
         row("DNG", tiffWith({{256, 32}, {257, 32}, {50706, 4}}), "CameraRaw: picture (DNG)");
@@ -354,6 +361,40 @@ private Q_SLOTS:
             jpeg.left(2) + QByteArray("\xFF\xE2", 2) + length + index + jpeg.mid(2) + jpeg, kName);
         SL_VERIFY(image);
         QCOMPARE(image->metadata[u"frames"_s].toInt(), 2);
+    }
+
+    void whatStandsBehindAJpegIsNoted_data() {
+        QTest::addColumn<QByteArray>("behind");
+        QTest::addColumn<QString>("noted");
+        const QByteArray jpeg = encoded(fourCorners({32, 32}), "jpeg");
+        const QByteArray video = number(24, true) + "ftypmp42" + QByteArray(200, '\1');
+        QTest::newRow("nothing") << QByteArray() << u"{}"_s;
+        QTest::newRow("zeros that fill up") << QByteArray(4000, '\0') << u"{}"_s;
+        QTest::newRow("a camera's mark") << QByteArray("MADE BY A CAMERA") << u"{}"_s;
+        QTest::newRow("a second JPEG") << jpeg << uR"({"frames":2})"_s;
+        QTest::newRow("a video") << video << uR"({"holdsVideo":true})"_s;
+        QTest::newRow("a JPEG and a video")
+            << QByteArray(jpeg + video) << uR"({"frames":2,"holdsVideo":true})"_s;
+        QTest::newRow("something else") << QByteArray(100, 'x') << uR"({"otherBytes":100})"_s;
+    }
+    void whatStandsBehindAJpegIsNoted() {
+        QFETCH(QByteArray, behind);
+        const auto image = decodePicture(encoded(fourCorners({64, 64}), "jpeg") + behind, kName);
+        SL_VERIFY(image);
+        auto noted = image->metadata;
+        for (const QString& always : {u"format"_s, u"orientation"_s})
+            noted.remove(always);
+        QTEST(QString::fromUtf8(QJsonDocument(noted).toJson(QJsonDocument::Compact)), "noted");
+    }
+
+    void framesOfAnAnimatedPngAreCounted() {
+        const QByteArray png = encoded(fourCorners({32, 32}), "png");
+        constexpr qsizetype kBehindHeader = 8 + 25;
+        const QByteArray control = number(8, true) + "acTL" + number(7, true) + number(0, true);
+        const auto image = decodePicture(
+            png.left(kBehindHeader) + control + QByteArray(4, '\0') + png.mid(kBehindHeader), kName);
+        SL_VERIFY(image);
+        QCOMPARE(image->metadata[u"frames"_s].toInt(), 7);
     }
 };
 

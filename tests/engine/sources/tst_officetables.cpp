@@ -126,6 +126,15 @@ private Q_SLOTS:
         row("numbers with blanks nobody sees",
             "id;file\r\nP1\xc2\xa0;photos/a.jpg\r\n\xe2\x80\x8bP1;photos/b.jpg\r\n",
             {s("P1|photos/a.jpg|||0|"), s("P1|photos/b.jpg|||0|")}, {s("NumbersAlike: P1")});
+        row("numbers that differ in leading zeros", "id;file\r\n001;photos/a.jpg\r\n1;photos/b.jpg\r\n",
+            {s("001|photos/a.jpg|||0|"), s("1|photos/b.jpg|||0|")}, {s("NumbersNearlyAlike: 001 / 1")});
+        row("numbers that differ in case",
+            "id;file\r\nP1;photos/a.jpg\r\np1;photos/b.jpg\r\np1;photos/a.jpg\r\n",
+            {s("P1|photos/a.jpg|||0|"), s("p1|photos/b.jpg|||0|"), s("p1|photos/a.jpg|||0|")},
+            {s("NumbersNearlyAlike: P1 / p1")});
+        row("a file address",
+            "id;file\r\nP1;file:" + QFile::encodeName(m_dir.filePath(s("photos/a.jpg"))) + "\r\n",
+            {s("P1|photos/a.jpg|||0|")}, none);
     }
     void aTableIsReadAsItsOfficeWroteIt() {
         QFETCH(QByteArray, table);
@@ -193,6 +202,14 @@ private Q_SLOTS:
             {s("TableFromElsewhere: t.csv:2 \u00b7 file: D:\\export\\photos\\a.jpg")}, 0);
         row("share", "P1;\\\\office\\photos\\a.jpg\n",
             {s("TableFromElsewhere: t.csv:2 \u00b7 file: \\\\office\\photos\\a.jpg")}, 0);
+        row("address", "P1;https://example.org/a.jpg\n",
+            {s("TableFromElsewhere: t.csv:2 \u00b7 file: https://example.org/a.jpg")}, 0);
+        row("another computer's file address", "P1;file://office/photos/a.jpg\n",
+            {s("TableFromElsewhere: t.csv:2 \u00b7 file: file://office/photos/a.jpg")}, 0);
+        row("numbers that became dates", "1-Mar;photos/a.jpg\nMar-01;photos/a.jpg\n01. Mrz;photos/a.jpg\n",
+            {s("NumberSpoilt: 1-Mar"), s("NumberSpoilt: Mar-01"), s("NumberSpoilt: 01. Mrz")}, 0);
+        row("numbers like dates", "MAR-01;photos/a.jpg\nMar-2001;photos/b.jpg\n2026-1-3;photos/b.jpg\n", {},
+            3);
         row("an unquoted separator shifts the values", "P1;photos/a.jpg;Able;M;1970;Ann\n",
             {s("TableRowInvalid: t.csv:2")}, 0);
     }
@@ -246,6 +263,41 @@ private Q_SLOTS:
         QVERIFY(!source);
         QCOMPARE(source.error().code, ErrorCode::TableInvalid);
         QCOMPARE(source.error().subject, s("t.csv:1 \u00b7 Booking list"));
+    }
+
+    void whatIsNoTableIsNamed_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("error");
+        const auto row = [](const char* name, const QByteArray& bytes, const char* error) {
+            QTest::newRow(name) << bytes << s(error);
+        };
+        const QByteArray rest(200, '\1');
+        row("nothing", "", "TableInvalid");
+        row("a header alone", "id;file;name\n", "TableEmpty");
+        row("JPEG", "\xFF\xD8\xFF\xE0" + rest, "PersonUnnamed");
+        row("PNG", "\x89PNG\r\n\x1A\n" + rest, "PersonUnnamed");
+        row("HEIC",
+            QByteArray("\0\0\0\x18"
+                       "ftypheic",
+                       12) +
+                rest,
+            "PersonUnnamed");
+        row("video",
+            QByteArray("\0\0\0\x18"
+                       "ftypisom",
+                       12) +
+                rest,
+            "FileIsVideo");
+        row("zip", QByteArray("PK\3\4\x14\0\0\0", 8) + rest, "FileIsArchive");
+        row("workbook", QByteArray("PK\3\4\x14\0\0\0", 8) + "[Content_Types].xml" + rest, "TableOfOffice");
+        row("old workbook", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + rest, "TableOfOffice");
+        row("PDF", "%PDF-1.7\n" + rest, "TableOfOffice");
+    }
+    void whatIsNoTableIsNamed() {
+        QFETCH(QByteArray, bytes);
+        const auto source = readGallerySource(write(s("given"), bytes));
+        QVERIFY(!source);
+        QTEST(QString(errorName(source.error().code)), "error");
     }
 
     void litterIsCountedOnce() {
