@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/pictures/answer.h"
 
+#include "app/pictures/damagedtiff.h"
+#include "app/pictures/damagedwebp.h"
 #include "app/pictures/heif.h"
 #include "app/pictures/jpeg2000.h"
+#include "app/pictures/warnings.h"
 #include "engine/core/literals.h"
 #include "engine/pictures/picturedecoder.h"
 
@@ -21,7 +24,9 @@ namespace {
 
 constexpr std::array kCodecs{pictures::Codec{QLatin1String("HEIC"), openHeif},
                              pictures::Codec{QLatin1String("AVIF"), openHeif},
-                             pictures::Codec{QLatin1String("JPEG 2000"), openJpeg2000}};
+                             pictures::Codec{QLatin1String("JPEG 2000"), openJpeg2000},
+                             pictures::Codec{QLatin1String("tiff"), openDamagedTiff},
+                             pictures::Codec{QLatin1String("webp"), openDamagedWebp}};
 
 QByteArray lineOf(const QJsonObject& row) {
     return QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n';
@@ -43,6 +48,7 @@ bool draw(const QImage& image, std::span<std::uint8_t> pixels) {
 
 void prepareDecoders() {
     prepareHeif();
+    listenToDecoders();
     QImage grey(32, 32, QImage::Format_RGB32); // too small for Qt to start threads, which no fork has
     grey.fill(Qt::gray);
     static_cast<void>(QImageReader::supportedImageFormats()); // loads every plug-in
@@ -60,7 +66,8 @@ QByteArray refusal(ErrorCode error, const QString& detail) {
 
 QByteArray answer(const QByteArray& file, const Request& request, std::span<std::uint8_t> pixels) {
     try {
-        const auto decoded = pictures::decodePicture(file, {}, request.limits, request.fitInside, kCodecs);
+        const auto decoded =
+            pictures::decodePicture(file, {}, request.limits, request.fitInside, {kCodecs, takeSpoiltData});
         if (!decoded)
             return refusal(decoded.error().code, decoded.error().detail);
         const auto& image = decoded->pixels;

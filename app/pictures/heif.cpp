@@ -108,7 +108,7 @@ Result<QColorSpace> colourSpaceOf(const heif_image_handle* picture) {
     return byNumbers(*said);
 }
 
-Result<QImage> decode(const Container& container, QSize size, const QByteArray& format) {
+Result<pictures::DecodedPixels> decode(const Container& container, QSize size, const QByteArray& format) {
     SL_TRY(const auto colours, colourSpaceOf(container.picture.get()));
     const bool hasAlpha = heif_image_handle_has_alpha_channel(container.picture.get()) != 0;
     const Owned<heif_decoding_options> options(heif_decoding_options_alloc());
@@ -133,7 +133,7 @@ Result<QImage> decode(const Container& container, QSize size, const QByteArray& 
     for (int y = 0; y < size.height(); ++y)
         std::memcpy(image.scanLine(y), rows + qsizetype(y) * stride, bytes);
     image.setColorSpace(colours);
-    return image;
+    return pictures::DecodedPixels{std::move(image), {}};
 }
 
 } // namespace

@@ -162,8 +162,15 @@ QImage drawGrey(const opj_image_t& image, QSize size) {
     return drawn;
 }
 
-Result<QImage> decode(Opened& opened, QSize size) {
+/// As where a file breaks off before anything that can be seen.
+bool isOfOneColour(const QImage& image) {
+    const QImage one = image.copy(0, 0, 1, 1).scaled(image.size());
+    return one == image;
+}
+
+Result<pictures::DecodedPixels> decode(Opened& opened, QSize size) {
     auto& image = *opened.image;
+    opj_set_warning_handler(opened.codec.get(), keepComplaint, &opened.complaint);
     if (!opj_decode(opened.codec.get(), opened.stream.get(), &image) ||
         !opj_end_decompress(opened.codec.get(), opened.stream.get()))
         return damaged(opened);
@@ -184,7 +191,10 @@ Result<QImage> decode(Opened& opened, QSize size) {
     if (image.numcomps >= 3)
         drawn.setColorSpace(icc.isEmpty() ? QColorSpace(QColorSpace::SRgb)
                                           : QColorSpace::fromIccProfile(icc));
-    return drawn;
+    const bool isSpoilt = !opened.complaint.isEmpty();
+    if (isSpoilt && isOfOneColour(drawn))
+        return damaged(opened);
+    return pictures::DecodedPixels{std::move(drawn), {.isDoubtful = isSpoilt}};
 }
 
 } // namespace
@@ -204,6 +214,7 @@ Result<pictures::OpenedPicture> openJpeg2000(const QByteArray& file) {
     opj_set_default_decoder_parameters(&parameters);
     opj_image_t* image = nullptr;
     if (!opj_setup_decoder(opened->codec.get(), &parameters) ||
+        !opj_decoder_set_strict_mode(opened->codec.get(), OPJ_FALSE) || // what a file that breaks off holds
         !opj_read_header(opened->stream.get(), opened->codec.get(), &image))
         return damaged(*opened);
     opened->image.reset(image);

@@ -46,7 +46,8 @@ enum class ErrorCode {
     FileEncrypted,
     SamplesUnread,    ///< samples of other than 8 or 16 bits; the detail says which
     PictureElsewhere, ///< a picture begins behind other bytes; the detail is where, in bytes
-    ImageDamaged,     ///< part of the picture is missing; the detail is the first line that is, 1 the topmost
+    ImageDamaged, ///< part of the picture is missing; the detail is the line, from 1, from which on it is;
+                  ///< empty: another part
     ImageTruncated,
     ImageChangedInTransfer, ///< its line ends were changed, as by a transfer in text mode
     ImageTooLarge,          ///< over the pixel limit

@@ -19,8 +19,8 @@ struct DecodedImage {
     /// Where the file says so: "format", "orientation", "takenAt", "digitizedAt", "changedAt" and "device"
     /// (see ExifFacts), "frames": how many pictures it holds, of which this is the first (of HEIC and AVIF
     /// the one that the file calls its own), "holdsVideo" (beside the picture, as a motion photo does),
-    /// "otherBytes": how many stand behind a JPEG's end. Where it is so: "noEndMark", "damagedFromLine": the
-    /// first line of the file's picture that is missing, from 1; "usedBits": of 16, stretched to the whole
+    /// "otherBytes": how many stand behind a JPEG's end. Where it is so: "noEndMark", "damagedFromLine",
+    /// "damagedToLine" and "spoiltData" (see PictureDamage); "usedBits": of 16, stretched to the whole
     /// range; "pixelAspect": width by height of a pixel, which the picture is not corrected for.
     QJsonObject metadata;
     QString confinement; ///< of the helper that decoded it, see jail::Confinement; empty in the helper itself

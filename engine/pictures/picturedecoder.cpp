@@ -2,8 +2,9 @@
 #include "engine/pictures/picturedecoder.h"
 
 #include "engine/core/literals.h"
+#include "engine/core/records/picturedamage.h"
 #include "engine/pictures/filekind.h"
-#include "engine/pictures/internal/brokenpng.h"
+#include "engine/pictures/internal/cutfile.h"
 #include "engine/pictures/internal/exif.h"
 #include "engine/pictures/internal/imagecompleteness.h"
 #include "engine/pictures/internal/pixels.h"
@@ -155,17 +156,13 @@ void noteDamage(const QByteArray& file, const JpegOutline& jpeg, const QImage& i
         metadata.insert(u"damagedFromLine"_s, 1 + int(qint64(*row) * size.height() / image.height()));
 }
 
-/// The lines that are there, with "damagedFromLine", or "noEndMark" when none is missing.
-QImage readDamagedPng(const QByteArray& file, QJsonObject& metadata) {
-    const auto mended = mendPng(file);
-    if (!mended)
-        return {};
-    const QImage image = QImage::fromData(mended->file, "png");
-    if (mended->lines < image.height())
-        metadata.insert(u"damagedFromLine"_s, mended->lines + 1);
-    else
-        metadata.insert(u"noEndMark"_s, true);
-    return image;
+void noteDamage(const PictureDamage& damage, QJsonObject& metadata) {
+    if (damage.fromLine > 0)
+        metadata.insert(u"damagedFromLine"_s, damage.fromLine);
+    if (damage.toLine > 0)
+        metadata.insert(u"damagedToLine"_s, damage.toLine);
+    if (damage.isDoubtful)
+        metadata.insert(u"spoiltData"_s, true);
 }
 
 Status checkSize(QSize size, const DecodeLimits& limits, const QString& name) {
@@ -177,55 +174,108 @@ Status checkSize(QSize size, const DecodeLimits& limits, const QString& name) {
     return {};
 }
 
+QSize gifCanvas(QByteArrayView file) {
+    return file.size() < 10 ? QSize()
+                            : QSize(qFromLittleEndian<quint16>(file.data() + 6),
+                                    qFromLittleEndian<quint16>(file.data() + 8));
+}
+
+/// As the header says. A BMP whose lines come from above has a negative height, and a GIF that breaks off is
+/// not scanned for its pictures.
+QSize sizeOf(const QImageReader& reader, QByteArrayView file, bool isWhole) {
+    if (!isWhole && reader.format() == "gif")
+        return gifCanvas(file);
+    const QSize size = reader.size();
+    return {size.width(), qAbs(size.height())};
+}
+
 /// Qt makes room for a GIF's canvas, whatever the size of the frames in it, and for a second one.
 Status checkCanvas(QByteArrayView file, const QByteArray& format, const DecodeLimits& limits,
                    const QString& name) {
-    if (format != "gif" || file.size() < 10)
+    if (format != "gif")
         return {};
-    const QSize canvas(qFromLittleEndian<quint16>(file.data() + 6),
-                       qFromLittleEndian<quint16>(file.data() + 8));
+    const QSize canvas = gifCanvas(file);
     return 2 * qint64(canvas.width()) * canvas.height() > limits.maxPixels
                ? fail(ErrorCode::ImageTooLarge, name,
                       QStringLiteral("a canvas of %1 x %2 pixels").arg(canvas.width()).arg(canvas.height()))
                : Status();
 }
 
-/// What neither Qt nor one of `codecs` reads is named.
-Result<DecodedImage> decodeOther(const QByteArray& file, const QString& name, const DecodeLimits& limits,
-                                 Codecs codecs) {
-    const auto named = [&name](Error error) {
-        error.subject = name;
-        return fail(std::move(error));
-    };
-    const auto kind = unreadKind(file, name);
-    const auto codec = std::find_if(codecs.begin(), codecs.end(), [&kind](const Codec& any) {
-        return kind.code == ErrorCode::FormatUnread && kind.detail == any.kind;
-    });
-    if (codec == codecs.end())
-        return fail(kind);
-    const auto opened = codec->open(file);
-    if (!opened)
-        return named(opened.error());
-    SL_CHECK(checkSize(opened->size, limits, name));
-    const auto image = opened->decode();
-    if (!image)
-        return named(image.error());
-    const ExifFacts facts = readExif(opened->exif);
-    const int orientation = opened->isTurned ? 1 : qMax(1, facts.orientation);
-    DecodedImage decoded;
-    decoded.metadata = metadataOf(opened->format, facts, orientation, opened->pictures);
-    decoded.originalSize = orientation > 4 ? opened->size.transposed() : opened->size;
-    notePixelAspect(*image, decoded.metadata);
-    decoded.pixels = turned(toRgb(toSrgb(*image, decoded.metadata)), orientation);
+/// `decoded.metadata` and, upright, `originalSize` are there.
+Result<DecodedImage> finished(DecodedImage decoded, const QImage& image, const QString& name) {
+    notePixelAspect(image, decoded.metadata);
+    if (damageOf(decoded.metadata).fromLine == 1)
+        return fail(ErrorCode::ImageTruncated, name, u"nothing of the picture is there"_s);
+    const int orientation = decoded.metadata.value(u"orientation"_s).toInt();
+    decoded.pixels = turned(toRgb(toSrgb(image, decoded.metadata)), orientation);
     if (decoded.pixels.isNull())
         return fail(ErrorCode::ImageTooLarge, name, u"not enough memory"_s);
     return decoded;
 }
 
+const Codec* codecFor(QLatin1String kind, const Decoders& decoders) {
+    const auto codec = std::find_if(decoders.codecs.begin(), decoders.codecs.end(),
+                                    [kind](const Codec& any) { return any.kind == kind; });
+    return codec == decoders.codecs.end() ? nullptr : &*codec;
+}
+
+Result<DecodedImage> decodeBy(const Codec& codec, const QByteArray& file, const QString& name,
+                              const DecodeLimits& limits) {
+    const auto named = [&name](Error error) {
+        error.subject = name;
+        return fail(std::move(error));
+    };
+    const auto opened = codec.open(file);
+    if (!opened)
+        return named(opened.error());
+    SL_CHECK(checkSize(opened->size, limits, name));
+    const auto pixels = opened->decode();
+    if (!pixels)
+        return named(pixels.error());
+    const ExifFacts facts = readExif(opened->exif.isEmpty() ? file : opened->exif);
+    const int orientation = opened->isTurned ? 1 : qMax(1, facts.orientation);
+    DecodedImage decoded;
+    decoded.metadata = metadataOf(opened->format, facts, orientation, opened->pictures);
+    decoded.originalSize = orientation > 4 ? opened->size.transposed() : opened->size;
+    noteDamage(pixels->damage, decoded.metadata);
+    return finished(std::move(decoded), pixels->image, name);
+}
+
+/// What neither Qt nor a codec reads is named.
+Result<DecodedImage> decodeOther(const QByteArray& file, const QString& name, const DecodeLimits& limits,
+                                 const Decoders& decoders) {
+    const auto kind = unreadKind(file, name);
+    const auto format = kind.detail.toLatin1();
+    const Codec* codec =
+        kind.code == ErrorCode::FormatUnread ? codecFor(QLatin1String(format), decoders) : nullptr;
+    return codec ? decodeBy(*codec, file, name, limits) : fail(kind);
+}
+
+/// A file that Qt recognises and does not read to its end.
+Result<DecodedImage> decodeDamaged(const QByteArray& file, const QByteArray& format, DecodedImage decoded,
+                                   const Error& reason, const DecodeLimits& limits,
+                                   const Decoders& decoders) {
+    if (const Codec* codec = codecFor(QLatin1String(format), decoders))
+        return decodeBy(*codec, file, reason.subject, limits);
+    std::optional<DecodedPixels> read;
+    if (format == "png")
+        read = readDamagedPng(file);
+    else if (format == "bmp")
+        read = readCutBmp(file);
+    else if (format == "gif")
+        read = readDamagedGif(file);
+    if (!read)
+        return fail(reason);
+    if (format == "png" && !read->damage.any())
+        decoded.metadata.insert(u"noEndMark"_s, true);
+    noteDamage(read->damage, decoded.metadata);
+    return finished(std::move(decoded), read->image, reason.subject);
+}
+
 } // namespace
 
 Result<DecodedImage> decodePicture(const QByteArray& given, const QString& name, const DecodeLimits& limits,
-                                   QSize fitInside, Codecs codecs) {
+                                   QSize fitInside, const Decoders& decoders) {
     if (given.isEmpty())
         return fail(ErrorCode::FileEmpty, name, u"0 bytes"_s);
     if (const auto refused = whyNotThisTiff(given, name))
@@ -244,14 +294,13 @@ Result<DecodedImage> decodePicture(const QByteArray& given, const QString& name,
     reader.setAutoTransform(false); // rows are told as the file has them
     const QByteArray format = reader.format();
     if (!isPhotoFormat(format))
-        return decodeOther(file, name, limits, codecs);
-    if (!isComplete(file, format))
-        return fail(ErrorCode::ImageTruncated, name, u"the file ends before its picture does"_s);
+        return decodeOther(file, name, limits, decoders);
+    const bool isWhole = isComplete(file, format);
     const bool isJpeg = format == "jpeg";
     const JpegOutline jpeg = isJpeg ? jpegOutline(file) : JpegOutline();
     if (jpeg.scans > kMostScans)
         return fail(ErrorCode::NotAnImage, name, u"a JPEG of more than %1 scans"_s.arg(kMostScans));
-    const QSize header = reader.size();
+    const QSize header = sizeOf(reader, file, isWhole);
     if (header.isEmpty())
         return fail(ErrorCode::ImageTruncated, name, u"damaged: no size in its header"_s);
     SL_CHECK(checkSize(header, limits, name));
@@ -259,28 +308,31 @@ Result<DecodedImage> decodePicture(const QByteArray& given, const QString& name,
 
     DecodedImage decoded;
     decoded.metadata = readMetadata(file, reader, format, jpeg);
-    const int orientation = decoded.metadata.value(u"orientation"_s).toInt();
-    decoded.originalSize = orientation > 4 ? header.transposed() : header;
+    decoded.originalSize =
+        decoded.metadata.value(u"orientation"_s).toInt() > 4 ? header.transposed() : header;
+    if (!isWhole)
+        return decodeDamaged(file, format, std::move(decoded),
+                             {ErrorCode::ImageTruncated, name, u"the file ends before its picture does"_s},
+                             limits, decoders);
     if (!fitInside.isEmpty() && isJpeg) {
         if (const QSize reduced = reducedSize(header, fitInside); reduced != header)
             reader.setScaledSize(reduced);
     }
-    QImage image = reader.read();
-    if (image.isNull() && isPng)
-        image = readDamagedPng(file, decoded.metadata);
+    if (decoders.metSpoiltData)
+        static_cast<void>(decoders.metSpoiltData());
+    const QImage image = reader.read();
+    const bool metSpoiltData = decoders.metSpoiltData && decoders.metSpoiltData();
     if (image.isNull())
-        return fail(ErrorCode::ImageTruncated, name, u"damaged: %1"_s.arg(reader.errorString()));
-    notePixelAspect(image, decoded.metadata);
+        return decodeDamaged(file, format, std::move(decoded),
+                             {ErrorCode::ImageTruncated, name, u"damaged: %1"_s.arg(reader.errorString())},
+                             limits, decoders);
     if (lacksEndMark)
         decoded.metadata.insert(u"noEndMark"_s, true);
     if (isJpeg)
         noteDamage(file, jpeg, image, header, decoded.metadata);
-    if (decoded.metadata.value(u"damagedFromLine"_s).toInt() == 1)
-        return fail(ErrorCode::ImageTruncated, name, u"nothing of the picture is there"_s);
-    decoded.pixels = turned(toRgb(toSrgb(image, decoded.metadata)), orientation);
-    if (decoded.pixels.isNull())
-        return fail(ErrorCode::ImageTooLarge, name, u"not enough memory"_s);
-    return decoded;
+    if (metSpoiltData && !decoded.metadata.contains(u"noEndMark"_s)) // a decoder says so of every end
+        decoded.metadata.insert(u"spoiltData"_s, true);
+    return finished(std::move(decoded), image, name);
 }
 
 } // namespace sl::pictures

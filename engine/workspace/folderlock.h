@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "engine/core/records/lockholder.h"
+#include "engine/core/files/lockholder.h"
 #include "engine/core/result.h"
 
 #include <QLockFile>

@@ -25,8 +25,9 @@ private Q_SLOTS:
     void everyErrorHasItsOwnSentence() {
         using enum ErrorCode;
         // their details are a number, a format's name or a person's number, for people to read
-        const QList<ErrorCode> telling{FormatUnread, CameraRaw,    SamplesUnread,    PictureElsewhere,
-                                       ImageDamaged, SeveralFaces, PictureOfAnother, LitterSkipped};
+        const QList<ErrorCode> telling{FormatUnread,     CameraRaw,     SamplesUnread,
+                                       PictureElsewhere, ImageDamaged,  SeveralFaces,
+                                       PictureOfAnother, LitterSkipped, OnlyFirstEnrolled};
         QSet<QString> seen;
         for (int i = 0; i <= static_cast<int>(TracksApart); ++i) {
             const Error error{static_cast<ErrorCode>(i), {}, u"secret detail"_s};
@@ -81,12 +82,16 @@ private Q_SLOTS:
         };
         row("nothing", {{u"format"_s, u"jpeg"_s}, {u"takenAt"_s, u"2024-05-01T12:30:00"_s}}, "", 0);
         row("damaged", {{u"damagedFromLine"_s, 145}, {u"noEndMark"_s, true}}, "Damaged from line 145 on", 1);
+        row("damaged above", {{u"damagedToLine"_s, 70}}, "Damaged up to line 70: what lies above is", 1);
+        row("spoilt", {{u"spoiltData"_s, true}}, "Damaged: parts of the file cannot be decoded", 1);
+        row("spoilt and cut", {{u"damagedFromLine"_s, 145}, {u"spoiltData"_s, true}},
+            "Damaged from line 145 on: what lies below is not in the file. Lines above it can be wrong too.",
+            1);
         row("no end mark", {{u"noEndMark"_s, true}}, "The file has no end mark.", 1);
         row("pages", {{u"frames"_s, 3}}, "The file holds 3 pictures. Only the first was searched for faces",
             1);
         row("a video beside it", {{u"holdsVideo"_s, true}}, "The file holds a video too", 1);
-        row("something behind it", {{u"otherBytes"_s, 100}}, "Behind the picture's end stand 100 more bytes",
-            1);
+        row("something behind it", {{u"otherBytes"_s, 100}}, "Behind the picture's end stand 100 more", 1);
         row("one page", {{u"frames"_s, 1}}, "", 0);
         row("12 bits", {{u"usedBits"_s, 12}}, "The picture uses 12 of 16 bits.", 1);
         row("pixels", {{u"pixelAspect"_s, 0.5}}, "The file says that its pixels are 0.5 times as wide", 1);

@@ -2,7 +2,7 @@
 #include "widgets/text/errortext.h"
 
 #include "engine/core/clock.h"
-#include "engine/core/records/lockholder.h"
+#include "engine/core/files/lockholder.h"
 #include "widgets/text/format.h"
 
 #include <QCoreApplication>
@@ -196,8 +196,10 @@ QString ErrorText::sentence(const Error& error) {
                   "source again, or remove that data in a copy.")
             .arg(error.detail);
     case ErrorCode::ImageDamaged:
-        return tr("The picture is damaged from line %1 on. Get the file from its source again.")
-            .arg(error.detail);
+        return error.detail.isEmpty()
+                   ? tr("The picture is damaged. Get the file from its source again.")
+                   : tr("The picture is damaged from line %1 on. Get the file from its source again.")
+                         .arg(error.detail);
     case ErrorCode::ImageTruncated:
         return tr("The image breaks off before its end. Get the file from its source again.");
     case ErrorCode::ImageChangedInTransfer:

@@ -13,8 +13,8 @@ struct PictureNotes {
     Q_DECLARE_TR_FUNCTIONS(sl::widgets::PictureNotes)
 public:
     static void addDamage(const QJsonObject& metadata, QStringList& notes) {
-        if (const int line = metadata.value(u"damagedFromLine"_s).toInt(); line > 0)
-            notes += tr("Damaged from line %1 on: what lies below is not in the file.").arg(line);
+        if (const QString damage = damageText(damageOf(metadata)); !damage.isEmpty())
+            notes += damage;
         else if (metadata.value(u"noEndMark"_s).toBool())
             notes += tr("The file has no end mark. No missing part of the picture was found.");
     }
@@ -41,6 +41,21 @@ public:
             notes += tr("File changed, as the file says (DateTime): %1").arg(time);
     }
 
+    static QString where(const PictureDamage& damage) {
+        if (damage.fromLine > 0)
+            return tr("Damaged from line %1 on: what lies below is not in the file.").arg(damage.fromLine);
+        return damage.toLine > 0
+                   ? tr("Damaged up to line %1: what lies above is not in the file.").arg(damage.toLine)
+                   : QString();
+    }
+    static QString doubt(const PictureDamage& damage) {
+        if (!damage.isDoubtful)
+            return {};
+        return damage.fromLine > 0 ? tr("Lines above it can be wrong too.")
+                                   : tr("Damaged: parts of the file cannot be decoded as they were written. "
+                                        "Lines that look whole can be wrong.");
+    }
+
 private:
     static QString timeOf(const QJsonObject& metadata, const QString& fact) {
         return metadata.value(fact).toString().replace(QLatin1Char('T'), QLatin1Char(' '));
@@ -48,6 +63,12 @@ private:
 };
 
 } // namespace
+
+QString damageText(const PictureDamage& damage) {
+    QStringList sentences{PictureNotes::where(damage), PictureNotes::doubt(damage)};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
 
 QStringList pictureNotes(const QJsonObject& metadata) {
     QStringList notes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/gallery/enrolment/portraitmaker.h"
 
+#include "engine/core/records/picturedamage.h"
 #include "engine/store/gallery/personrepository.h"
 #include "engine/store/gallery/portraitrepository.h"
 #include "engine/store/gallery/templaterepository.h"
@@ -40,9 +41,9 @@ double longerSide(const QRectF& box) {
 
 Result<vision::DecodedImage> decodeUndamaged(const QByteArray& bytes, const QString& name, QSize fitInside) {
     SL_TRY(auto image, vision::decodeImage(bytes, name, {}, fitInside, vision::Isolation::OfAFew));
-    if (const auto damaged = image.metadata.constFind(u"damagedFromLine"_s);
-        damaged != image.metadata.constEnd())
-        return fail(ErrorCode::ImageDamaged, name, QString::number(damaged->toInt()));
+    if (const auto damage = damageOf(image.metadata); damage.any())
+        return fail(ErrorCode::ImageDamaged, name,
+                    damage.fromLine > 0 ? QString::number(damage.fromLine) : QString());
     return image;
 }
 

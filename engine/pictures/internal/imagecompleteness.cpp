@@ -79,34 +79,21 @@ JpegOutline walkJpeg(QByteArrayView file) {
     return walk;
 }
 
-/// Skips GIF sub-blocks; returns the position after their terminator, or the file's size.
-qsizetype afterSubBlocks(QByteArrayView file, qsizetype at) {
+/// Position of the terminator of GIF sub-blocks; behind the end of a file that breaks off before it.
+qsizetype endOfSubBlocks(QByteArrayView file, qsizetype at) {
     while (at < file.size() && byteAt(file, at) != 0)
         at += 1 + byteAt(file, at);
-    return qMin(at + 1, file.size());
+    return at;
 }
 
 qsizetype colourTableBytes(uchar flags) {
     return (flags & 0x80) ? 3 << ((flags & 7) + 1) : 0;
 }
 
-/// The first image is all that is shown, so its end is enough (GIF89a, 20..22).
+/// The first image is all that is shown, so its end is enough.
 bool gifFirstImageReachesEnd(QByteArrayView file) {
-    if (file.size() < 13)
-        return false;
-    qsizetype at = 13 + colourTableBytes(byteAt(file, 10));
-    while (at + 1 < file.size()) {
-        const uchar block = byteAt(file, at);
-        if (block == 0x21) {
-            at = afterSubBlocks(file, at + 2);
-        } else if (block == 0x2C && at + 10 < file.size()) {
-            const qsizetype data = at + 10 + colourTableBytes(byteAt(file, at + 9)) + 1;
-            return data < file.size() && afterSubBlocks(file, data) < file.size();
-        } else {
-            return false;
-        }
-    }
-    return false;
+    const auto data = gifImageData(file);
+    return data && endOfSubBlocks(file, *data) + 1 < file.size();
 }
 
 bool bmpReachesEnd(QByteArrayView file) {
@@ -138,6 +125,36 @@ bool isComplete(QByteArrayView file, const QByteArray& format) {
     if (format == "webp")
         return webpReachesEnd(file);
     return true;
+}
+
+std::optional<qsizetype> gifImageData(QByteArrayView file) {
+    if (file.size() < 13)
+        return std::nullopt;
+    qsizetype at = 13 + colourTableBytes(byteAt(file, 10));
+    while (at + 1 < file.size()) {
+        const uchar block = byteAt(file, at);
+        if (block == 0x21) {
+            at = endOfSubBlocks(file, at + 2) + 1;
+        } else if (block == 0x2C && at + 10 < file.size()) {
+            const qsizetype data = at + 10 + colourTableBytes(byteAt(file, at + 9)) + 1;
+            return data < file.size() ? std::optional(data) : std::nullopt;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<qsizetype> lastGifBlock(QByteArrayView file) {
+    const auto data = gifImageData(file);
+    if (!data)
+        return std::nullopt;
+    qsizetype at = *data, last = at;
+    for (; at < file.size() && byteAt(file, at) != 0; at += 1 + byteAt(file, at))
+        last = at;
+    if (at < file.size())
+        return std::nullopt;
+    return at == file.size() ? at : last;
 }
 
 JpegOutline jpegOutline(QByteArrayView file) {

@@ -4,12 +4,20 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <optional>
+
 namespace sl::pictures {
 
 /// Whether a file's own structure reaches its end: decoders fill the missing rest with grey and say nothing.
 /// `format` as QImageReader names it ("gif", "bmp", "webp"); true for formats whose decoder tells, and for
 /// JPEG, which is judged by decoding it.
 [[nodiscard]] bool isComplete(QByteArrayView file, const QByteArray& format);
+
+/// Where the data of a GIF's first image begin (GIF89a, 20..22); nothing: the file ends before.
+[[nodiscard]] std::optional<qsizetype> gifImageData(QByteArrayView file);
+/// Of a GIF that ends in its first picture, where the block of data begins that it ends in, or the next
+/// would; nothing: it ends elsewhere.
+[[nodiscard]] std::optional<qsizetype> lastGifBlock(QByteArrayView file);
 
 /// The structure of a JPEG, by its markers.
 struct JpegOutline {

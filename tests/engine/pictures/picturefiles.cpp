@@ -93,11 +93,12 @@ QImage fourCorners(QSize size) {
     return image;
 }
 
-QByteArray encoded(const QImage& image, const char* format) {
+QByteArray encoded(const QImage& image, const char* format, int compression, int quality) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, format);
-    writer.setQuality(95);
+    writer.setCompression(compression);
+    writer.setQuality(quality);
     return writer.write(image) ? buffer.data() : QByteArray();
 }
 

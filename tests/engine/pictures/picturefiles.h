@@ -11,7 +11,8 @@ namespace sl::test {
 
 /// A picture whose corners differ: red, green, blue, white.
 [[nodiscard]] QImage fourCorners(QSize size);
-[[nodiscard]] QByteArray encoded(const QImage& image, const char* format);
+[[nodiscard]] QByteArray encoded(const QImage& image, const char* format, int compression = -1,
+                                 int quality = 95);
 
 /// A TIFF structure with the given entries (tag, text), big or little endian; tags from 0x9000 go to the EXIF
 /// folder.

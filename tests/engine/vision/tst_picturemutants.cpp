@@ -30,6 +30,8 @@ private Q_SLOTS:
         const auto exif = exifBlock(6, {{0x010F, "Maker"}, {0x9003, "2024:05:01 12:30:59"}}, true);
         for (const char* format : {"png", "bmp", "tiff", "webp", "ppm"})
             QTest::newRow(format) << encoded(fourCorners({200, 150}), format);
+        QTest::newRow("tiff, LZW") << encoded(fourCorners({200, 150}), "tiff", 1);
+        QTest::newRow("webp without loss") << encoded(fourCorners({200, 150}), "webp", -1, 100);
         QTest::newRow("jpeg") << withExif(encoded(fourCorners({200, 150}), "jpeg"), exif);
         QTest::newRow("gif") << animatedGif();
         for (const char* name :

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/core/records/lockholder.h"
+#include "engine/core/files/lockholder.h"
 
 #include "engine/core/clock.h"
 #include "engine/core/literals.h"
