@@ -216,7 +216,8 @@ void MediaPage::take(const Dropped& dropped) {
     if (!dropped.paths.isEmpty()) {
         follow(session().addMedia(dropped.paths),
                tr("Importing into case %1").arg(session().record().number));
-    } else if (!dropped.picture.isEmpty()) {
+    }
+    if (!dropped.picture.isEmpty()) {
         const QString time = QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmmss"_s);
         //: %1 is a time; a file's ending follows
         follow(session().addPicture(dropped.picture, tr("Pasted %1").arg(time) + u'.' + dropped.ending),

@@ -23,7 +23,15 @@ struct Encoding {
 };
 constexpr std::array kEncodings{Encoding{"image/jpeg", "jpg"}, Encoding{"image/png", "png"},
                                 Encoding{"image/webp", "webp"}, Encoding{"image/tiff", "tif"},
-                                Encoding{"image/bmp", "bmp"}};
+                                Encoding{"image/bmp", "bmp"},   Encoding{"image/gif", "gif"},
+                                Encoding{"image/heic", "heic"}, Encoding{"image/avif", "avif"},
+                                Encoding{"image/jp2", "jp2"}};
+
+const Encoding* encodingOf(QStringView type) {
+    const auto* known = std::find_if(kEncodings.begin(), kEncodings.end(),
+                                     [&](const Encoding& each) { return type == QLatin1String(each.type); });
+    return known == kEncodings.end() ? nullptr : known;
+}
 
 bool isHere(const QUrl& url) {
     const auto host = url.host();
@@ -34,6 +42,36 @@ bool isHere(const QUrl& url) {
 bool isOnTheWeb(const QString& address) {
     return address.startsWith("http:"_L1) || address.startsWith("https:"_L1) ||
            address.startsWith("data:"_L1);
+}
+
+/// An address that is the picture itself (RFC 2397).
+bool takePictureIn(const QString& address, Dropped& dropped) {
+    const auto comma = address.indexOf(u',');
+    if (!address.startsWith("data:"_L1) || comma < 0)
+        return false;
+    const auto parts = QStringView(address).sliced(5, comma - 5).split(u';');
+    const Encoding* known = encodingOf(parts.first());
+    if (!known)
+        return false;
+    const auto written = QByteArray::fromPercentEncoding(QStringView(address).sliced(comma + 1).toLatin1());
+    dropped.picture = parts.contains("base64"_L1) ? QByteArray::fromBase64(written) : written;
+    dropped.ending = QLatin1String(known->ending);
+    return !dropped.picture.isEmpty();
+}
+
+/// What a source names; some offer an address as mere text.
+QStringList addressesIn(const QMimeData& data) {
+    QStringList addresses;
+    for (const QUrl& url : data.urls())
+        addresses.append(QString::fromLatin1(url.toEncoded()));
+    const QString text = addresses.isEmpty() && data.hasText() ? data.text().trimmed() : QString();
+    static constexpr std::array kSchemes{"http:", "https:", "data:", "file:", "smb:", "ftp:", "sftp:", "mtp:"};
+    const bool isAddress = std::any_of(kSchemes.begin(), kSchemes.end(), [&text](const char* scheme) {
+        return text.startsWith(QLatin1String(scheme), Qt::CaseInsensitive);
+    });
+    if (isAddress && !text.contains(QLatin1Char(' ')) && !text.contains(QLatin1Char('\n')))
+        addresses.append(text);
+    return addresses;
 }
 
 /// In the source's order, its own format first; from a browser a JPEG is the file itself, the rest was made
@@ -49,10 +87,8 @@ QStringList offered(const QMimeData& data, bool isFromBrowser) {
 void takePicture(const QMimeData& data, Dropped& dropped) {
     const bool isFromBrowser = std::any_of(dropped.addresses.begin(), dropped.addresses.end(), isOnTheWeb);
     for (const QString& type : offered(data, isFromBrowser)) {
-        const auto* known = std::find_if(kEncodings.begin(), kEncodings.end(), [&](const Encoding& each) {
-            return type == QLatin1String(each.type);
-        });
-        if (known == kEncodings.end())
+        const Encoding* known = encodingOf(type);
+        if (!known)
             continue;
         dropped.picture = data.data(type);
         dropped.ending = QLatin1String(known->ending);
@@ -109,8 +145,11 @@ public:
 
 Dropped droppedFrom(const QMimeData& data) {
     Dropped dropped;
-    for (const QUrl& url : data.urls()) {
+    for (const QString& address : addressesIn(data)) {
+        const auto url = QUrl::fromEncoded(address.toLatin1());
         const auto path = url.path();
+        if (dropped.picture.isEmpty() && takePictureIn(address, dropped))
+            continue;
         if (!isHere(url))
             dropped.addresses.append(url.scheme() == "data"_L1 ? u"data:"_s : url.toDisplayString());
         else if (path.contains(QChar::ReplacementCharacter))
@@ -118,7 +157,7 @@ Dropped droppedFrom(const QMimeData& data) {
         else
             dropped.paths.append(path);
     }
-    if (dropped.paths.isEmpty() && dropped.unnamed.isEmpty())
+    if (dropped.paths.isEmpty() && dropped.unnamed.isEmpty() && dropped.picture.isEmpty())
         takePicture(data, dropped);
     return dropped;
 }

@@ -12,7 +12,7 @@ namespace sl::widgets {
 struct Dropped {
     QStringList paths{}; ///< of local files and folders
     /// Of a picture without a file: the bytes that the source offers, made a PNG only where it offers none.
-    /// Empty when there are paths.
+    /// Beside paths only where an address holds it.
     QByteArray picture{};
     QString ending{};        ///< that such a picture's file has: "jpg"
     QStringList addresses{}; ///< on the web, or of shares that are not opened here
