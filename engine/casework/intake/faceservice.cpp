@@ -51,7 +51,8 @@ Result<FaceRecord> FaceService::place(const workspace::Actor& actor, MediaId id,
                         .templ = made.templ,
                         .createdBy = actor.login(),
                         .createdAt = change.clock().now(),
-                        .rawLength = made.rawLength};
+                        .rawLength = made.rawLength,
+                        .damage = damageOf(media.metadata)};
         SL_TRY(const auto inserted, store::FaceRepository(change.database()).insert(face));
         face.id = inserted;
         SL_CHECK(

@@ -3,6 +3,7 @@
 
 #include "engine/core/ids.h"
 #include "engine/core/records/facegeometry.h"
+#include "engine/core/records/picturedamage.h"
 #include "engine/core/records/searchprogress.h"
 #include "engine/core/result.h"
 #include "engine/core/sha256.h"
@@ -73,6 +74,7 @@ struct FaceRecord {
     /// Length of the network's raw output for the face's own crop, of the same pack. 0: not measured, in
     /// databases of earlier versions; the first search measures it from the sealed picture.
     double rawLength = 0.0;
+    PictureDamage damage = {}; ///< of its picture; filled by queries
 };
 
 /// Faces of one unknown person, searched as one query.

@@ -8,13 +8,15 @@ namespace sl::store {
 namespace {
 
 constexpr int kFirstFaceColumn = 8;
+constexpr int kMetadataColumn = 23; ///< of the picture; behind the face's own
 
 QString columns() {
     return u"media_id, pack, float32, created_by, created_at, raw_length, lightening, "_s + faceColumns();
 }
 
 QString select() {
-    return u"SELECT id, %1 FROM faces "_s.arg(columns());
+    return u"SELECT id, %1, (SELECT metadata FROM media WHERE id = faces.media_id) FROM faces "_s.arg(
+        columns());
 }
 
 FaceRecord readFace(const Statement& row) {
@@ -29,6 +31,7 @@ FaceRecord readFace(const Statement& row) {
     face.geometry = readGeometry(row, kFirstFaceColumn);
     face.geometry.lightening = row.real(7);
     face.quality = readQuality(row, kFirstFaceColumn);
+    face.damage = damageOf(row.object(kMetadataColumn));
     return face;
 }
 

@@ -212,7 +212,8 @@ QJsonObject fields(const FaceRecord& face) {
             {k("pack"), face.packIdentity},
             {k("template"), fieldsOf(face.templ)},
             {k("createdBy"), face.createdBy},
-            {k("createdAt"), toIsoUtc(face.createdAt)}};
+            {k("createdAt"), toIsoUtc(face.createdAt)},
+            {k("damage"), QJsonArray{face.damage.fromLine, face.damage.toLine, face.damage.isDoubtful}}};
 }
 
 QJsonObject fields(const ProbeRecord& probe) {

@@ -109,6 +109,25 @@ private Q_SLOTS:
         refuses({"DELETE FROM faces"});
     }
 
+    void everyFaceTellsOfItsPicturesDamage() {
+        FaceRepository faces(db());
+        const auto whole = MediaRepository(db()).insert(someMedia(Sha256::of("1"))).value();
+        auto picture = someMedia(Sha256::of("2"));
+        picture.state = MediaState::Sealed;
+        picture.id = MediaRepository(db()).insert(picture).value();
+        auto first = someFace(whole), second = someFace(picture.id);
+        first.id = faces.insert(first).value();
+        second.id = faces.insert(second).value();
+        QCOMPARE(faces.find(second.id)->damage, PictureDamage());
+        picture.metadata = {{s("damagedFromLine"), 145}, {s("spoiltData"), true}};
+        SL_VERIFY(MediaRepository(db()).setResult(picture));
+        second.damage = {.fromLine = 145, .toLine = 0, .isDoubtful = true};
+        QCOMPARE(faces.find(first.id)->damage, PictureDamage());
+        QCOMPARE(faces.find(second.id)->damage, second.damage);
+        QCOMPARE(describe(faces.ofMedia(picture.id).value()), describe(QList{second}));
+        QCOMPARE(describe(faces.all().value()), describe(QList{first, second}));
+    }
+
     void probesKeepTheOrderOfTheirFaces() {
         const auto faces = insertFaces(3);
         ProbeRepository probes(db());
