@@ -128,6 +128,22 @@ private Q_SLOTS:
         QCOMPARE(names(filtered).last(), u"picture 6"_s);
     }
 
+    void aDamagedPictureIsCalledSo() {
+        Source source;
+        MediaModel model(source.function(), 128);
+        auto damaged = media(2, MediaState::Processed, 1);
+        damaged.metadata = {{u"damagedFromLine"_s, 145}};
+        model.setMedia({media(1, MediaState::Processed, 1), damaged});
+        const QString damage = u"Damaged from line 145 on: what lies below is not in the file."_s;
+        const auto said = [&](int row, int role) { return model.index(row).data(role).toString(); };
+        QCOMPARE(said(0, Qt::ToolTipRole), u"picture 1.jpg"_s);
+        QCOMPARE(said(1, Qt::ToolTipRole), u"picture 2.jpg\n"_s + damage);
+        QVERIFY(!said(0, Qt::AccessibleDescriptionRole).contains(u"Damaged"_s));
+        QCOMPARE(said(1, Qt::AccessibleDescriptionRole),
+                 damage + u'\n' + said(0, Qt::AccessibleDescriptionRole));
+        QVERIFY(said(1, MediaModel::ReasonRole).isEmpty()); // it could be taken
+    }
+
     void thumbnailsComeWhenTheirRowIsSeen() {
         Source source;
         MediaModel model(source.function(), 128);

@@ -4,6 +4,7 @@
 #include "widgets/style/icon.h"
 #include "widgets/style/spacing.h"
 #include "widgets/style/theme.h"
+#include "widgets/style/warningmark.h"
 
 #include <QPainter>
 
@@ -38,6 +39,11 @@ void FaceChip::setMarked(bool marked) {
     update();
 }
 
+void FaceChip::setWarned(bool warned) {
+    m_warned = warned;
+    update();
+}
+
 QSize FaceChip::sizeHint() const {
     const int caption = m_caption.isEmpty() ? 0 : fontMetrics().height() + kTight;
     return {m_side + 2 * kTight, m_side + 2 * kTight + caption};
@@ -63,6 +69,8 @@ void FaceChip::paintEvent(QPaintEvent*) {
         sl::widgets::icon("check").paint(&painter, mark.adjusted(1, 1, -1, -1), Qt::AlignCenter,
                                          QIcon::Selected);
     }
+    if (m_warned)
+        paintWarningMark(painter, {kTight, kTight, kWarningMark, kWarningMark}, palette());
     painter.setRenderHint(QPainter::Antialiasing);
     if (isChecked() || hasFocus() || underMouse()) {
         const bool strong = isChecked() || hasFocus();

@@ -16,6 +16,7 @@ public:
     void setImage(const QImage& image);
     void setCaption(const QString& caption); ///< one line, elided in the middle; empty for none
     void setMarked(bool marked);             ///< a small sign in the corner: in the probe, answered …
+    void setWarned(bool warned);             ///< a warning sign in the other corner: a damaged picture …
     [[nodiscard]] bool hasImage() const { return !m_image.isNull(); }
     [[nodiscard]] int side() const { return m_side; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -28,6 +29,7 @@ private:
     QImage m_image;
     QString m_caption;
     bool m_marked = false;
+    bool m_warned = false;
 };
 
 } // namespace sl::widgets

@@ -3,6 +3,8 @@
 
 #include "widgets/imageview/facechip.h"
 #include "widgets/style/spacing.h"
+#include "widgets/text/picturenotes.h"
+#include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>
 #include <QFocusEvent>
@@ -13,6 +15,16 @@
 namespace sl::widgets {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void showDamage(FaceChip& chip, const QString& damage) {
+    chip.setWarned(!damage.isEmpty());
+    chip.setToolTip(plainToolTip(damage));
+    chip.setAccessibleDescription(damage);
+}
+
+} // namespace
 
 FaceStrip::FaceStrip(ChipSource chips, QWidget* parent)
     : QScrollArea(parent), m_source(std::move(chips)), m_row(new QHBoxLayout) {
@@ -50,6 +62,7 @@ void FaceStrip::setFaces(const QList<FaceRecord>& faces) {
         chip->setCheckable(true);
         chip->setCaption(tr("Face %1").arg(i + 1));
         chip->setAccessibleName(tr("Face %1 of %2").arg(i + 1).arg(faces.size()));
+        showDamage(*chip, damageText(faces[i].damage));
         connect(chip, &QAbstractButton::clicked, this, [this, id] {
             select(id);
             Q_EMIT faceSelected(id);

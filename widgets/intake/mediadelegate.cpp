@@ -5,6 +5,7 @@
 #include "widgets/style/icon.h"
 #include "widgets/style/spacing.h"
 #include "widgets/style/theme.h"
+#include "widgets/style/warningmark.h"
 
 #include <QListView>
 #include <QPainter>
@@ -39,6 +40,9 @@ QString belowName(const MediaRecord& media) {
     }
     if (const auto tracks = media.metadata.value(QLatin1String("tracks")); !tracks.isUndefined())
         return MediaDelegate::tr("Video, %n seen", nullptr, tracks.toInt());
+    if (damageOf(media.metadata).any())
+        return media.faceCount == 0 ? MediaDelegate::tr("Damaged · no face")
+                                    : MediaDelegate::tr("Damaged · %n face(s)", nullptr, media.faceCount);
     return media.faceCount == 0 ? MediaDelegate::tr("No face")
                                 : MediaDelegate::tr("%n face(s)", nullptr, media.faceCount);
 }
@@ -81,13 +85,16 @@ void MediaDelegate::paintCell(QPainter& painter, const QStyleOptionViewItem& opt
     frame.moveCenter({option.rect.center().x(), 0});
     frame.moveTop(option.rect.top() + kUnit);
     paintThumbnail(painter, frame, index, colours, problem);
+    const bool damaged = damageOf(media.metadata).any();
+    if (damaged)
+        paintWarningMark(painter, {frame.topLeft(), QSize(kWarningMark, kWarningMark)}, option.palette);
 
-    const QRect name(option.rect.left() + kUnit, frame.bottom() + 1 + kTight, option.rect.width() - 2 * kUnit,
-                     line);
+    const QRect name(option.rect.left() + kTight, frame.bottom() + 1 + kTight,
+                     option.rect.width() - 2 * kTight, line);
     painter.setPen(option.palette.color(QPalette::Text));
     painter.drawText(name, Qt::AlignCenter,
                      option.fontMetrics.elidedText(media.originalName, Qt::ElideMiddle, name.width()));
-    painter.setPen(problem ? colours.warning : colours.faint);
+    painter.setPen(problem || damaged ? colours.warning : colours.faint);
     painter.drawText(name.translated(0, line), Qt::AlignCenter,
                      option.fontMetrics.elidedText(belowName(media), Qt::ElideRight, name.width()));
 }

@@ -5,9 +5,9 @@
 
 namespace sl::widgets {
 
-/// A medium in the grid: frame with its thumbnail, name, number of faces; or as a row with the reason why a
-/// file could not be taken. Sizes do not depend on the content, so nothing jumps while pictures come. UI
-/// thread.
+/// A medium in the grid: frame with its thumbnail, name, number of faces, and whether it is damaged; or as a
+/// row with the reason why a file could not be taken. Sizes do not depend on the content, so nothing jumps
+/// while pictures come. UI thread.
 class MediaDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

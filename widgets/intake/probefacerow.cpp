@@ -71,6 +71,7 @@ void ProbeFaceRow::setImage(const QImage& image) {
 
 void ProbeFaceRow::setRecord(const FaceRecord& record, const PolicyRecord& policy) {
     const SuitabilityText words = suitabilityTextOf(record, policy);
+    m_chip->setWarned(record.damage.any());
     m_suitability->setText(words.sentence);
     m_tested->setText(words.tested);
     m_measures->setText(words.measures);

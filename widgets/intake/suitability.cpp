@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/intake/suitability.h"
 
+#include "widgets/text/picturenotes.h"
 #include "widgets/text/wording.h"
 
 #include <QCoreApplication>
@@ -22,10 +23,12 @@ constexpr double kBlurred = 30.0;
 constexpr double kBadlyExposed = 75.0;
 constexpr double kComfortableEyes = 2.0; ///< times the policy's least eye distance
 
-/// The reasons against the face, each with its number.
+/// The reasons against the face, each with its number; damage to its picture before all.
 QStringList reasons(const FaceRecord& face, const PolicyRecord& policy) {
     const QualityRecord& quality = face.quality;
     QStringList found;
+    if (face.damage.any())
+        found << damageText(face.damage);
     if (face.templ.empty())
         found << Words::tr("No template could be made of this face, so it cannot be searched.");
     if (mayBeNoFace(face))

@@ -14,7 +14,7 @@ struct SuitabilityText {
     Suitability grade = Suitability::Good;
     QString sentence;    ///< "Suitability: fair"
     QString tested;      ///< the result of searches with such a face in tests
-    QStringList reasons; ///< reasons against it, each with its number; may be empty
+    QStringList reasons; ///< reasons against it, each with its number; damage first; may be empty
     QString measures;    ///< "Eyes 31 px apart · yaw 22° · sharpness 40"
 };
 

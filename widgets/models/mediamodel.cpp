@@ -2,6 +2,7 @@
 #include "widgets/models/mediamodel.h"
 
 #include "widgets/text/errortext.h"
+#include "widgets/text/picturenotes.h"
 #include "widgets/text/plaintext.h"
 
 #include <QTimer>
@@ -89,14 +90,15 @@ QVariant MediaModel::data(const QModelIndex& index, int role) const {
         return {};
     const MediaRecord& media = m_media.at(index.row());
     const QString reason = media.problem ? reasonText(*media.problem, media.originalName) : QString();
+    const QString note = media.problem ? reason : damageText(damageOf(media.metadata));
     switch (role) {
     case Qt::DisplayRole:
         return media.originalName;
     case Qt::ToolTipRole:
-        return plainToolTip(reason.isEmpty() ? media.originalName
-                                             : media.originalName + QLatin1Char('\n') + reason);
+        return plainToolTip(note.isEmpty() ? media.originalName
+                                           : media.originalName + QLatin1Char('\n') + note);
     case Qt::AccessibleDescriptionRole:
-        return reason.isEmpty() ? tr("%n face(s)", nullptr, media.faceCount) : reason;
+        return describe(media, note);
     case ThumbnailRole:
         return thumbnail(media);
     case RecordRole:
@@ -106,6 +108,13 @@ QVariant MediaModel::data(const QModelIndex& index, int role) const {
     default:
         return {};
     }
+}
+
+QString MediaModel::describe(const MediaRecord& media, const QString& note) {
+    if (media.problem)
+        return note;
+    const QString faces = tr("%n face(s)", nullptr, media.faceCount);
+    return note.isEmpty() ? faces : note + QLatin1Char('\n') + faces;
 }
 
 QVariant MediaModel::thumbnail(const MediaRecord& media) const {

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    /// For who hears it. `note`: on a problem or damage.
+    [[nodiscard]] static QString describe(const MediaRecord& media, const QString& note);
     [[nodiscard]] QVariant thumbnail(const MediaRecord& media) const;
     void askNext();
     void rebuildRows();

@@ -4,9 +4,13 @@
 #include "tests/support/workspacefixture.h"
 #include "widgets/controls/casecontext.h"
 #include "widgets/controls/status/errorplace.h"
+#include "widgets/imageview/facechip.h"
 #include "widgets/imageview/faceimageview.h"
 #include "widgets/intake/mediapage.h"
 #include "widgets/models/mediamodel.h"
+#include "widgets/style/spacing.h"
+#include "widgets/style/theme.h"
+#include "widgets/text/picturenotes.h"
 
 #include <QClipboard>
 #include <QLabel>
@@ -168,6 +172,36 @@ private Q_SLOTS:
         sl::test::shoot(*m_page, "media-faces");
     }
 
+    void aDamagedPictureIsMarkedWhereverItIsShown() {
+        QFile whole(facePath("portraits/obama-480p.jpg")), damaged(m_fixture->path(u"damaged.jpg"_s));
+        QVERIFY(whole.open(QIODevice::ReadOnly) && damaged.open(QIODevice::WriteOnly));
+        damaged.write(whole.read(whole.size() * 3 / 5));
+        damaged.close();
+        QVERIFY(drop(*m_page, *urls({damaged.fileName(), whole.fileName()})));
+        QTRY_COMPARE_WITH_TIMEOUT(grid().model()->rowCount(), 2, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(waiting(), 0, 60'000);
+        const int row = record(0).originalName == u"damaged.jpg"_s ? 0 : 1;
+        grid().setCurrentIndex(grid().model()->index(row, 0));
+        QTRY_COMPARE_WITH_TIMEOUT(view().faces().size(), 1, 60'000);
+        const auto chip = sl::test::find<FaceChip>(
+            *m_page, qPrintable(u"mediaPage.face%1"_s.arg(view().faces()[0].id.value)));
+        QVERIFY(chip);
+        const QString damage = damageText(damageOf(record(row).metadata));
+        QVERIFY2(damage.startsWith(u"Damaged"_s), qPrintable(damage));
+        QCOMPARE(chip->toolTip(), damage);
+        QCOMPARE(chip->accessibleDescription(), damage);
+        QTRY_VERIFY(facts("reasons").startsWith(damage));
+        QVERIFY(grid().model()->index(row, 0).data(Qt::ToolTipRole).toString().contains(damage));
+        for (const auto& [palette, appearance] :
+             {std::pair(lightPalette(), Appearance::Light), {darkPalette(), Appearance::Dark}}) {
+            m_gui->theme.setAppearance(appearance);
+            const QColor warning = themeColours(palette).warning;
+            QTRY_VERIFY(paints(row, warning));
+            QVERIFY(!paints(1 - row, warning));
+            sl::test::shoot(*m_page, appearance == Appearance::Dark ? "media-damaged-dark" : "media-damaged");
+        }
+    }
+
     void tabGoesThroughTheCrops() {
         QVERIFY(drop(*m_page, *urls({facePath("scenes/23.jpg")})));
         QTRY_COMPARE_WITH_TIMEOUT(view().faces().size(), 3, 60'000);
@@ -230,6 +264,29 @@ private:
     FaceImageView& view() const { return *m_page->findChild<FaceImageView*>(u"mediaPage.view"_s); }
     QToolButton* button(const char* name) const {
         return m_page->findChild<QToolButton*>(u"mediaPage."_s + QLatin1String(name));
+    }
+
+    QString facts(const char* label) const {
+        return m_page->findChild<QLabel*>(u"mediaPage.facts."_s + QLatin1String(label))->text();
+    }
+    /// In the corner of the thumbnail and in the second line below it.
+    bool paints(int row, const QColor& colour) const {
+        const QRect cell = grid().visualRect(grid().model()->index(row, 0));
+        const QImage painted = grid().viewport()->grab(cell).toImage();
+        const int line = grid().fontMetrics().height(), half = painted.height() / 2;
+        const auto holds = [&](const QRect& part, int within) { // smoothed letters hardly reach their ink
+            for (int y = part.top(); y <= part.bottom(); ++y)
+                for (int x = part.left(); x <= part.right(); ++x) {
+                    const QColor pixel = painted.pixelColor(x, y);
+                    if (std::abs(pixel.red() - colour.red()) + std::abs(pixel.green() - colour.green()) +
+                            std::abs(pixel.blue() - colour.blue()) <=
+                        within)
+                        return true;
+                }
+            return false;
+        };
+        return holds({0, 0, painted.width() / 2, half}, 0) &&
+               holds({0, painted.height() - line - kUnit, painted.width(), line}, 60);
     }
 
     MediaRecord record(int row) const {

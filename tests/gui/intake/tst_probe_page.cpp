@@ -363,6 +363,9 @@ private Q_SLOTS:
         QVERIFY(small.reasons.first().contains(QString::number(policy.minimumInterEyePixels)));
         face.templ.clear();
         QCOMPARE(suitabilityTextOf(face, policy).reasons.size(), 3);
+        face.damage.fromLine = 145; // is before all else
+        QCOMPARE(suitabilityTextOf(face, policy).reasons.size(), 4);
+        QVERIFY(suitabilityTextOf(face, policy).reasons.first().startsWith(u"Damaged from line 145 on"_s));
     }
 
 private:
