@@ -19,6 +19,12 @@ void ElidedLabel::setText(const QString& text) {
     update();
 }
 
+void ElidedLabel::setNote(const QString& note) {
+    m_note = note;
+    setAccessibleDescription(note);
+    updateToolTip();
+}
+
 QSize ElidedLabel::sizeHint() const {
     return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height()};
 }
@@ -28,7 +34,10 @@ QSize ElidedLabel::minimumSizeHint() const {
 }
 
 void ElidedLabel::updateToolTip() {
-    setToolTip(plainToolTip(fontMetrics().horizontalAdvance(m_text) > width() ? m_text : QString()));
+    const bool isCut = fontMetrics().horizontalAdvance(m_text) > width();
+    QStringList lines{m_note, isCut ? m_text : QString()};
+    lines.removeAll(QString());
+    setToolTip(plainToolTip(lines.join(QLatin1Char('\n'))));
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent*) {

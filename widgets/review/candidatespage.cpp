@@ -12,6 +12,7 @@
 #include "widgets/models/candidatemodel.h"
 #include "widgets/models/candidates/candidatefacts.h"
 #include "widgets/review/candidates/candidateviews.h"
+#include "widgets/review/candidates/probedamage.h"
 #include "widgets/review/candidates/triage.h"
 #include "widgets/review/candidates/triagebar.h"
 #include "widgets/review/comparison/filmstrip.h"
@@ -81,6 +82,7 @@ QWidget* CandidatesPage::makeSide() {
     label->setBuddy(m_searches);
     m_probe = new FilmStrip(kProbeSide);
     m_probe->setObjectName(u"candidatesPage.probe"_s);
+    m_damage = new ProbeDamage(m_context.session());
     m_searchFacts = new FaintLabel;
     m_searchFacts->setObjectName(u"candidatesPage.facts"_s);
     m_outcome = new PlainLabel;
@@ -90,9 +92,8 @@ QWidget* CandidatesPage::makeSide() {
     layout->addWidget(m_searches);
     layout->addSpacing(kUnit);
     layout->addWidget(groupTitle(tr("Probe")));
-    layout->addWidget(m_probe);
-    layout->addWidget(m_searchFacts);
-    layout->addWidget(m_outcome);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_probe, m_damage, m_searchFacts, m_outcome})
+        layout->addWidget(part);
     layout->addStretch();
     return side;
 }
@@ -295,7 +296,7 @@ void CandidatesPage::showClosed(const Error& error) {
     const bool begins = waits || opensLater(error.code);
     m_model->clear();
     m_triage->clear();
-    m_probe->setNames({});
+    showProbe({});
     m_heading->setText(tr("Candidates"));
     for (QWidget* told : {static_cast<QWidget*>(m_filter), static_cast<QWidget*>(m_searchFacts),
                           static_cast<QWidget*>(m_outcome), static_cast<QWidget*>(m_progress),
@@ -347,6 +348,7 @@ void CandidatesPage::showProbe(const QList<FaceId>& faces) {
     for (int i = 0; i < faces.size(); ++i)
         names << tr("Probe face %1 of %2").arg(i + 1).arg(faces.size());
     m_probe->setNames(names);
+    m_damage->showFaces(faces);
     const auto chips = m_chips.begin();
     for (int i = 0; i < faces.size(); ++i)
         m_context.session()

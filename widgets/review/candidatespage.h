@@ -25,6 +25,7 @@ class CandidateViews;
 class CaseContext;
 class EmptyState;
 class FilmStrip;
+class ProbeDamage;
 class Triage;
 class TriageBar;
 
@@ -83,6 +84,7 @@ private:
     QLabel* m_stability = nullptr;
     QSet<SearchId> m_measured; ///< those that this page has asked for: not again what cannot be measured
     FilmStrip* m_probe = nullptr;
+    ProbeDamage* m_damage = nullptr;
     Latest<session::SearchView> m_loading;
     Latest<QImage> m_chips;
     bool m_stale = true;

@@ -61,7 +61,21 @@ Status Casework::enrol(int people) {
 }
 
 Result<casework::SearchView> Casework::search(int person) {
-    auto run = openCase()->addMedia({picture(m_people.at(person), 2)});
+    return searchFile(picture(m_people.at(person), 2));
+}
+
+Result<casework::SearchView> Casework::searchDamaged(int person) {
+    const QString file = path(u"damaged.jpg"_s);
+    QFile whole(picture(m_people.at(person), 2)), damaged(file);
+    if (!whole.open(QIODevice::ReadOnly) || !damaged.open(QIODevice::WriteOnly))
+        return fail(ErrorCode::WriteFailed, file);
+    damaged.write(whole.read(whole.size() * 4 / 5));
+    damaged.close();
+    return searchFile(file);
+}
+
+Result<casework::SearchView> Casework::searchFile(const QString& file) {
+    auto run = openCase()->addMedia({file});
     if (const auto added = waitFor(run.summary); !added)
         return fail(added);
     const auto media = waitFor(openCase()->media());

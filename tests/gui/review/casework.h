@@ -16,6 +16,8 @@ public:
     [[nodiscard]] Status enrol(int people);
     /// The second picture of the `person`-th of them, searched in the case.
     [[nodiscard]] Result<casework::SearchView> search(int person);
+    /// The same of a copy of that picture of whose file the last fifth is missing, below the face.
+    [[nodiscard]] Result<casework::SearchView> searchDamaged(int person);
     /// Index of the candidate with that external id; -1: not in the list.
     [[nodiscard]] static qsizetype mateOf(const casework::SearchView& view, const QString& person);
     [[nodiscard]] const QString& person(int index) const { return m_people.at(index); }
@@ -29,6 +31,8 @@ public:
     static constexpr int kListLength = 6;
 
 private:
+    [[nodiscard]] Result<casework::SearchView> searchFile(const QString& file);
+
     std::unique_ptr<WorkspaceFixture> m_desk;
     QStringList m_people; ///< names of LFW folders, also the external ids
 };

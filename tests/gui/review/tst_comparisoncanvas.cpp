@@ -116,6 +116,32 @@ private Q_SLOTS:
                  gap.isEmpty() ? wanted : wanted + u" · "_s + gap);
     }
 
+    void damageToAPictureStandsFirstAmongItsFacts() {
+        ComparisonCanvas canvas;
+        canvas.resize(900, 500);
+        canvas.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&canvas));
+        FacePicture damaged = facePicture({1200, 1600}, {300, 700}, {800, 700});
+        damaged.damage.fromLine = 145;
+        canvas.setPicture(Side::Probe, damaged);
+        canvas.setPicture(Side::Candidate, facePicture({1200, 1600}, {300, 700}, {800, 700}));
+        const auto facts = [&canvas](const char* side) {
+            return canvas.findChild<QWidget*>(QString::fromLatin1(side))
+                ->findChild<ElidedLabel*>(u"paneFacts.facts"_s);
+        };
+        const QString damage = u"Damaged from line 145 on: what lies below is not in the file."_s;
+        const auto* probe = facts("comparisonPage.probeFacts");
+        QCOMPARE(probe->text(), u"damaged picture · 1200 × 1600 px · eyes 500 px apart"_s);
+        QCOMPARE(probe->toolTip(), damage);
+        QCOMPARE(probe->accessibleDescription(), damage);
+        QCOMPARE(facts("comparisonPage.candidateFacts")->text(), u"1200 × 1600 px · eyes 500 px apart"_s);
+        QVERIFY(facts("comparisonPage.candidateFacts")->toolTip().isEmpty());
+        canvas.resize(400, 500); // what is cut off is told below the damage
+        QTRY_COMPARE(probe->toolTip(), damage + u'\n' + probe->text());
+        canvas.setPicture(Side::Probe, {});
+        QVERIFY(probe->toolTip().isEmpty() && probe->accessibleDescription().isEmpty());
+    }
+
     void theScaleOnTheScreenFollowsEveryStep() {
         ComparisonCanvas canvas;
         canvas.resize(900, 500);

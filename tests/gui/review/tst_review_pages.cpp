@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/review/reviewdesk.h"
+#include "widgets/controls/elidedlabel.h"
 #include "widgets/imageview/facechip.h"
 #include "widgets/models/candidatemodel.h"
 #include "widgets/models/queuemodel.h"
+#include "widgets/review/candidates/probedamage.h"
 #include "widgets/review/candidatespage.h"
 #include "widgets/review/canvas/comparisonview.h"
 #include "widgets/review/comparison/comparisonpage.h"
@@ -39,6 +41,12 @@ QString everythingSaid(const QWidget& root) {
     return said.join(u'\n');
 }
 
+/// What stands above the probe's picture.
+const ElidedLabel* probeFacts(const ReviewDesk& desk) {
+    const auto* facts = desk.find<QWidget>("comparisonPage.probeFacts");
+    return facts ? facts->findChild<ElidedLabel*>(u"paneFacts.facts"_s) : nullptr;
+}
+
 /// Where the queue shows an independent examination; -1 when it shows none.
 int independentRow(const QTableView& table) {
     for (int row = 0; row < table.model()->rowCount(); ++row)
@@ -58,7 +66,7 @@ private Q_SLOTS:
         m_casework = std::make_unique<Casework>();
         SL_VERIFY(m_casework->create());
         SL_VERIFY(m_casework->enrol(24));
-        auto found = m_casework->search(3);
+        auto found = m_casework->searchDamaged(3); // what is said of it must last to the end
         SL_VERIFY(found);
         m_search = *found;
         m_mate = Casework::mateOf(m_search, m_casework->person(3));
@@ -88,6 +96,9 @@ private Q_SLOTS:
         QCOMPARE(band(int(m_mate)), u"Rank 1 in all 24 variations"_s);
         QVERIFY(desk.text("candidatesPage.stability").contains(u"24 slightly varied copies"_s));
         QVERIFY(desk.text("candidatesPage.facts").contains(u"Suitability: good. In tests"_s));
+        QTRY_VERIFY(desk.find<QLabel>("candidatesPage.damage")->isVisible());
+        QVERIFY2(desk.text("candidatesPage.damage").startsWith(u"Damaged from line 192 on"_s),
+                 qPrintable(desk.text("candidatesPage.damage")));
         QSignalSpy steps(&desk.context, &CaseContext::stepRequested);
         list->setFocus();
         desk.key(Qt::Key_Down);
@@ -130,6 +141,8 @@ private Q_SLOTS:
         auto* candidate = desk.find<ComparisonView>("comparisonPage.candidateView");
         QTRY_VERIFY(!probe->image().isNull() && !candidate->image().isNull());
         QCOMPARE(probe->viewState(), candidate->viewState());
+        QVERIFY(probeFacts(desk)->text().startsWith(u"damaged picture · "_s));
+        QVERIFY(probeFacts(desk)->toolTip().startsWith(u"Damaged from line 192 on"_s));
         QVERIFY(!desk.actions.action("comparison.submit")->isEnabled());
         for (int i = 0; i < m_search.candidates.size(); ++i) {
             QTRY_COMPARE(desk.context.candidate(), m_search.candidates.at(i).id);
@@ -284,6 +297,7 @@ private Q_SLOTS:
         QVERIFY(desk.find<QLabel>("comparisonPage.banner")->isVisible());
         auto* candidate = desk.find<ComparisonView>("comparisonPage.candidateView");
         QTRY_VERIFY(!candidate->image().isNull());
+        QTRY_VERIFY(probeFacts(desk)->text().startsWith(u"damaged picture · "_s));
         for (int i = 0; i < m_waiting.items; ++i) {
             const QString said = everythingSaid(desk.window);
             for (const CandidateRecord& known : m_search.candidates) {
@@ -394,6 +408,25 @@ private Q_SLOTS:
         const auto view = session->searchView(found->record.id).result();
         SL_VERIFY(view);
         QVERIFY(view->examinations.isEmpty()); // looking begins nothing
+    }
+
+    void ofSeveralFacesTheDamagedAreNumbered() {
+        const auto probes = m_casework->openCase()->probes().result();
+        SL_VERIFY(probes);
+        const FaceId damaged = m_search.record.faces.first(), whole = probes->last().faces.first();
+        ProbeDamage label(*m_casework->openCase());
+        label.showFaces({whole, damaged});
+        QTRY_VERIFY2(label.text().startsWith(u"Face 2 of the probe: Damaged from line 192 on"_s),
+                     qPrintable(label.text()));
+        QVERIFY(label.isVisible());
+        label.showFaces({damaged});
+        QTRY_VERIFY(label.text().startsWith(u"Damaged from line 192 on"_s));
+        label.showFaces({damaged}); // its answer comes too late
+        label.showFaces({whole});
+        QVERIFY(label.isHidden());
+        SL_VERIFY(waitFor(m_casework->openCase()->face(damaged)));
+        SL_VERIFY(waitFor(m_casework->openCase()->face(whole)));
+        QVERIFY(label.isHidden() && label.text().isEmpty());
     }
 
     void aSearchThatComparedNobodyIsSubmittedHere() {

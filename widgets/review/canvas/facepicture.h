@@ -3,6 +3,7 @@
 
 #include "engine/core/records/adjustmentrecord.h"
 #include "engine/core/records/facegeometry.h"
+#include "engine/core/records/picturedamage.h"
 
 #include <QDate>
 #include <QImage>
@@ -22,6 +23,7 @@ struct FacePicture {
     QDate takenOn; ///< null: not recorded
     Sha256 file = {};
     QList<QRectF> covered = {}; ///< other people's faces, which are never shown
+    PictureDamage damage = {};
 };
 
 /// What is drawn of a picture.

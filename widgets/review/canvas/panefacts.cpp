@@ -6,6 +6,7 @@
 #include "widgets/imageview/imageview.h"
 #include "widgets/style/spacing.h"
 #include "widgets/text/format.h"
+#include "widgets/text/picturenotes.h"
 #include "widgets/text/plaintext.h"
 
 #include <QBoxLayout>
@@ -48,6 +49,7 @@ PaneFacts::PaneFacts(const QString& title, QWidget* parent)
 void PaneFacts::show(const FacePicture& picture, QDate other) {
     m_hasPicture = !picture.image.isNull();
     m_facts->setText(m_hasPicture ? factsText(picture, other) : QString());
+    m_facts->setNote(m_hasPicture ? damageText(picture.damage) : QString());
     if (!m_hasPicture)
         m_scale->clear();
     if (!m_hasPicture)
@@ -62,10 +64,12 @@ QString PaneFacts::factsText(const FacePicture& picture, QDate other) {
     const QLocale locale;
     const QPointF across = picture.face.landmarks.at(1) - picture.face.landmarks.at(0);
     const double turn = turnOfEyes(picture.face);
+    QStringList facts;
+    if (picture.damage.any()) // first: what is cut off where there is no room is never this
+        facts.append(tr("damaged picture"));
     //: %1 a width, %2 a height
-    QStringList facts{
-        tr("%1 × %2 px").arg(picture.image.width()).arg(picture.image.height()),
-        tr("eyes %1 px apart").arg(locale.toString(std::hypot(across.x(), across.y()), 'f', 0))};
+    facts.append(tr("%1 × %2 px").arg(picture.image.width()).arg(picture.image.height()));
+    facts.append(tr("eyes %1 px apart").arg(locale.toString(std::hypot(across.x(), across.y()), 'f', 0)));
     if (const QString gap = dayGapText(picture.takenOn, other); !gap.isEmpty())
         facts.append(gap);
     if (std::abs(turn) >= kLevelWithin)

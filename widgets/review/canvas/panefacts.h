@@ -11,8 +11,8 @@ namespace sl::widgets {
 
 class ElidedLabel;
 
-/// The facts that an examiner needs while looking at a picture: its size, the distance of the eyes, how far
-/// it is enlarged and turned on the screen, and when it was taken. UI thread.
+/// The facts that an examiner needs while looking at a picture: that it is damaged, its size, the distance of
+/// the eyes, how far it is enlarged and turned on the screen, and when it was taken. UI thread.
 class PaneFacts : public QWidget {
     Q_OBJECT
 public:

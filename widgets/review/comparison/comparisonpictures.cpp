@@ -81,7 +81,7 @@ void ComparisonPictures::showProbePicture(const FaceRecord& face, const QList<Fa
                     return;
                 const session::ComparedPicture picture = known.value_or(session::ComparedPicture());
                 m_canvas.setPicture(Side::Probe, image ? FacePicture{*image, face.geometry, picture.takenOn,
-                                                                     picture.sha256, covered}
+                                                                     picture.sha256, covered, face.damage}
                                                        : FacePicture());
                 noteLookedAt(m_probeFiles, fileIn(Side::Probe));
                 Q_EMIT probeFaceShown(face.id);
