@@ -406,6 +406,45 @@ private Q_SLOTS:
         QVERIFY(text(english()).contains(u"in a copy lightened by gamma 0.38"_s));
     }
 
+    void saysWhatOfAFileIsDamagedOrWasNotSearched_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QStringList>("wanted");
+        QTest::newRow("en") << u"en"_s
+                            << QStringList{u"Damaged from line 145 on: what lies below is not in the file."_s,
+                                           u"Damaged up to line 12: what lies above is not in the file."_s,
+                                           u"lines that look whole can be wrong."_s,
+                                           u"The file holds 1,002 pictures; only the first was searched"_s};
+        QTest::newRow("de") << u"de"_s
+                            << QStringList{u"Ab Zeile 145 beschädigt:"_s, u"Bis Zeile 12 beschädigt:"_s,
+                                           u"heil aussehen, können falsch sein."_s,
+                                           u"Die Datei enthält 1.002 Bilder;"_s};
+        QTest::newRow("es") << u"es"_s
+                            << QStringList{u"Dañada a partir de la línea 145:"_s,
+                                           u"Dañada hasta la línea 12:"_s, u"pueden ser erróneas."_s,
+                                           u"El archivo contiene 1002 imágenes;"_s};
+    }
+    void saysWhatOfAFileIsDamagedOrWasNotSearched() {
+        QFETCH(QString, language);
+        QFETCH(QStringList, wanted);
+        const auto texts = report::ReportTexts::load(language);
+        SL_VERIFY(texts);
+        ReportData data = withOutcome(u"first"_s);
+        const auto text = [&] {
+            const auto pdf = report::writePdfReport(data, *texts);
+            return pdf ? pagesOf(pdf->pdf).join(u' ') : QString();
+        };
+        const QString whole = text();
+        data.probe.first().media.metadata = {{u"damagedFromLine"_s, 145},
+                                             {u"damagedToLine"_s, 12},
+                                             {u"spoiltData"_s, true},
+                                             {u"frames"_s, 1002}};
+        const QString damaged = text();
+        for (const QString& sentence : wanted) {
+            QVERIFY(!whole.contains(sentence));
+            QVERIFY2(damaged.contains(sentence), qPrintable(sentence + u" is not in "_s + damaged));
+        }
+    }
+
     void saysHowFirmEachRankIs() {
         ReportData data = withOutcome(u"first"_s);
         const auto text = [&] {

@@ -64,6 +64,7 @@ void ReportSearched::probeFace(const ProbeFace& face, int faceNumber, double pix
         {heading, TextStyle::Strong},
         line("searched.fileFacts", {QString::number(media.pixels.width()),
                                     QString::number(media.pixels.height()), number(media.bytes)})};
+    facts += fileNotes(media.metadata);
     if (!face.frame)
         facts +=
             {line("searched.takenAt", {fromFile("takenAt")}), line("searched.device", {fromFile("device")})};
@@ -91,6 +92,23 @@ void ReportSearched::probeFace(const ProbeFace& face, int faceNumber, double pix
     m_flow.row(
         {FlowCell{0, 70, pictures}, FlowCell{73, 22, chip}, FlowCell{98, PageFlow::kTextWidth - 98, facts}},
         3);
+}
+
+QList<FlowPiece> ReportSearched::fileNotes(const QJsonObject& metadata) const {
+    QList<FlowPiece> notes;
+    const auto note = [&](const char* key, const QStringList& arguments) {
+        notes.append({say(key, arguments), TextStyle::Body});
+    };
+    const PictureDamage damage = damageOf(metadata);
+    if (damage.fromLine > 0)
+        note("searched.damagedFrom", {QString::number(damage.fromLine)});
+    if (damage.toLine > 0)
+        note("searched.damagedTo", {QString::number(damage.toLine)});
+    if (damage.isDoubtful)
+        note("searched.damagedDoubtful", {});
+    if (const int frames = metadata.value(QLatin1String("frames")).toInt(); frames > 1)
+        note("searched.frames", {number(frames)});
+    return notes;
 }
 
 QString ReportSearched::suitabilityLine(Suitability suitability) const {

@@ -14,6 +14,8 @@ public:
 private:
     void probeFace(const ProbeFace& face, int number, double pixelBudget);
     void searchFacts();
+    /// What of the file was not searched for faces, or is not as it was made; a sentence each.
+    [[nodiscard]] QList<FlowPiece> fileNotes(const QJsonObject& metadata) const;
     [[nodiscard]] QString suitabilityLine(Suitability suitability) const;
     [[nodiscard]] QString qualityLine(const QualityRecord& quality) const;
     [[nodiscard]] QString fusionLine() const;
