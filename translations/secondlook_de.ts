@@ -4810,6 +4810,10 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>The file holds %1 pictures, and only the first was enrolled. Extract the others and enrol them from files of their own.</source>
         <translation>Die Datei enthält %1 Bilder, und nur das erste wurde aufgenommen. Ziehen Sie die anderen heraus und nehmen Sie sie aus eigenen Dateien auf.</translation>
     </message>
+    <message>
+        <source>The picture is damaged. Get the file from its source again.</source>
+        <translation>Das Bild ist beschädigt. Besorgen Sie die Datei erneut von ihrer Quelle.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceChoiceDialog</name>
@@ -5917,6 +5921,17 @@ Anmeldename %2, Passwort %3</translation>
             <numerusform>Video, %n gesehen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Damaged · no face</source>
+        <translation>Defekt · kein Gesicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged · %n face(s)</source>
+        <translation>
+            <numerusform>Defekt · %n Gesicht</numerusform>
+            <numerusform>Defekt · %n Gesichter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::MediaModel</name>
@@ -6268,6 +6283,10 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>enlarged to %1 %, interpolated</source>
         <translation>vergrößert auf %1 %, interpoliert</translation>
     </message>
+    <message>
+        <source>damaged picture</source>
+        <translation>beschädigtes Bild</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::PasswordDialog</name>
@@ -6501,6 +6520,18 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
             <numerusform>Hinter dem Ende des Bildes stehen noch %n Byte, die nicht angesehen wurden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Damaged up to line %1: what lies above is not in the file.</source>
+        <translation>Bis Zeile %1 beschädigt: Was darüber liegt, ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Lines above it can be wrong too.</source>
+        <translation>Auch Zeilen darüber können falsch sein.</translation>
+    </message>
+    <message>
+        <source>Damaged: parts of the file cannot be decoded as they were written. Lines that look whole can be wrong.</source>
+        <translation>Beschädigt: Teile der Datei lassen sich nicht so dekodieren, wie sie geschrieben wurden. Zeilen, die heil aussehen, können falsch sein.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::PolicyForm</name>
@@ -6595,6 +6626,14 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>Version %1, set by %2 on %3. A search keeps the version it ran under.</source>
         <extracomment>%1 is a number, %2 a login, %3 a date and time</extracomment>
         <translation>Version %1, gesetzt von %2 am %3. Eine Suche behält die Version, unter der sie lief.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ProbeDamage</name>
+    <message>
+        <source>Face %1 of the probe: %2</source>
+        <extracomment>%1 is a number, %2 a sentence on its picture</extracomment>
+        <translation>Gesicht %1 des Suchbilds: %2</translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,13 @@
             <numerusform>Video, %n seen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Damaged · %n face(s)</source>
+        <translation>
+            <numerusform>Damaged · %n face</numerusform>
+            <numerusform>Damaged · %n faces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::MediaModel</name>

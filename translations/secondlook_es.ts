@@ -4810,6 +4810,10 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <source>The file holds %1 pictures, and only the first was enrolled. Extract the others and enrol them from files of their own.</source>
         <translation>El archivo contiene %1 imágenes y solo se inscribió la primera. Extraiga las demás e inscríbalas desde archivos propios.</translation>
     </message>
+    <message>
+        <source>The picture is damaged. Get the file from its source again.</source>
+        <translation>La imagen está dañada. Obtenga de nuevo el archivo de su fuente.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FaceChoiceDialog</name>
@@ -5917,6 +5921,17 @@ Usuario %2, contraseña %3</translation>
             <numerusform>Vídeo, %n vistos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Damaged · no face</source>
+        <translation>Dañada · ningún rostro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged · %n face(s)</source>
+        <translation>
+            <numerusform>Dañada · %n rostro</numerusform>
+            <numerusform>Dañada · %n rostros</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::MediaModel</name>
@@ -6268,6 +6283,10 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>enlarged to %1 %, interpolated</source>
         <translation>ampliada al %1 %, interpolada</translation>
     </message>
+    <message>
+        <source>damaged picture</source>
+        <translation>imagen dañada</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::PasswordDialog</name>
@@ -6501,6 +6520,18 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
             <numerusform>Detrás del final de la imagen hay %n bytes más, que no se examinaron.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Damaged up to line %1: what lies above is not in the file.</source>
+        <translation>Dañada hasta la línea %1: lo que queda encima no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Lines above it can be wrong too.</source>
+        <translation>Las líneas de encima también pueden ser erróneas.</translation>
+    </message>
+    <message>
+        <source>Damaged: parts of the file cannot be decoded as they were written. Lines that look whole can be wrong.</source>
+        <translation>Dañada: partes del archivo no se pueden decodificar como se escribieron. Líneas que parecen íntegras pueden ser erróneas.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::PolicyForm</name>
@@ -6595,6 +6626,14 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>Version %1, set by %2 on %3. A search keeps the version it ran under.</source>
         <extracomment>%1 is a number, %2 a login, %3 a date and time</extracomment>
         <translation>Versión %1, fijada por %2 el %3. Una búsqueda conserva la versión con la que se hizo.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::ProbeDamage</name>
+    <message>
+        <source>Face %1 of the probe: %2</source>
+        <extracomment>%1 is a number, %2 a sentence on its picture</extracomment>
+        <translation>Rostro %1 de la muestra: %2</translation>
     </message>
 </context>
 <context>
