@@ -200,6 +200,10 @@ private Q_SLOTS:
             QVERIFY(!paints(1 - row, warning));
             sl::test::shoot(*m_page, appearance == Appearance::Dark ? "media-damaged-dark" : "media-damaged");
         }
+        const auto placed =
+            sl::test::waitFor(m_context->session().placeFace(record(row).id, QRectF(300, 20, 80, 90)));
+        SL_VERIFY(placed);
+        QCOMPARE(placed->damage, damageOf(record(row).metadata));
     }
 
     void tabGoesThroughTheCrops() {
