@@ -6482,8 +6482,8 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
 <context>
     <name>sl::widgets::PictureNotes</name>
     <message>
-        <source>Damaged from line %1 on: what lies below is not in the file.</source>
-        <translation>Ab Zeile %1 beschädigt: Was darunter liegt, ist nicht in der Datei.</translation>
+        <source>Damaged from line %1 on: what lies below could not be read.</source>
+        <translation>Ab Zeile %1 beschädigt: Was darunter liegt, ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>The file has no end mark. No missing part of the picture was found.</source>
@@ -6521,8 +6521,8 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         </translation>
     </message>
     <message>
-        <source>Damaged up to line %1: what lies above is not in the file.</source>
-        <translation>Bis Zeile %1 beschädigt: Was darüber liegt, ist nicht in der Datei.</translation>
+        <source>Damaged up to line %1: what lies above could not be read.</source>
+        <translation>Bis Zeile %1 beschädigt: Was darüber liegt, ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>Lines above it can be wrong too.</source>

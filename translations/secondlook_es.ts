@@ -6482,8 +6482,8 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
 <context>
     <name>sl::widgets::PictureNotes</name>
     <message>
-        <source>Damaged from line %1 on: what lies below is not in the file.</source>
-        <translation>Dañada a partir de la línea %1: lo que queda debajo no está en el archivo.</translation>
+        <source>Damaged from line %1 on: what lies below could not be read.</source>
+        <translation>Dañada a partir de la línea %1: lo que queda debajo no se pudo leer.</translation>
     </message>
     <message>
         <source>The file has no end mark. No missing part of the picture was found.</source>
@@ -6521,8 +6521,8 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         </translation>
     </message>
     <message>
-        <source>Damaged up to line %1: what lies above is not in the file.</source>
-        <translation>Dañada hasta la línea %1: lo que queda encima no está en el archivo.</translation>
+        <source>Damaged up to line %1: what lies above could not be read.</source>
+        <translation>Dañada hasta la línea %1: lo que queda encima no se pudo leer.</translation>
     </message>
     <message>
         <source>Lines above it can be wrong too.</source>

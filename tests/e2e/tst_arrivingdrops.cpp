@@ -87,10 +87,12 @@ private:
         for (int row = from; model && row < model->rowCount(); ++row) {
             const auto& record = model->record(row);
             const auto reason = model->index(row).data(widgets::MediaModel::ReasonRole).toString();
-            const QString name = record.originalName.startsWith(u"Pasted"_s) ? u"picture"_s : record.originalName;
+            const QString name =
+                record.originalName.startsWith(u"Pasted"_s) ? u"picture"_s : record.originalName;
             lines += u"%1: %2"_s.arg(name, reason.isEmpty() ? u"%1 face(s)"_s.arg(record.faceCount) : reason);
         }
-        if (const auto* const place = m_window->findChild<QWidget*>(u"mediaPage"_s)->findChild<widgets::ErrorPlace*>();
+        if (const auto* const place =
+                m_window->findChild<QWidget*>(u"mediaPage"_s)->findChild<widgets::ErrorPlace*>();
             place && !place->text().isEmpty())
             lines += place->text();
         lines.sort();
@@ -106,8 +108,8 @@ private Q_SLOTS:
     void initTestCase() {
         SL_NEED_REFERENCE();
         writeText(path(u"pw"_s), "correct horse battery\n");
-        CLI_VERIFY(cli({u"workspace"_s, u"init"_s, u"office"_s, u"--agency"_s, u"Harbour Police"_s, u"--user"_s,
-                        u"ana"_s, u"--password-file"_s, u"pw"_s},
+        CLI_VERIFY(cli({u"workspace"_s, u"init"_s, u"office"_s, u"--agency"_s, u"Harbour Police"_s,
+                        u"--user"_s, u"ana"_s, u"--password-file"_s, u"pw"_s},
                        m_dir.path()));
         m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
         m_theme = std::make_unique<widgets::Theme>(*qApp);
@@ -147,7 +149,8 @@ private Q_SLOTS:
         QVERIFY(dropOn(u"galleryPage"_s, *urls({cases() + u"/gallery"_s})));
         DO(m_driver->wait(u"a question"_s, [&] { return !m_prompts.asked.isEmpty(); }));
         say("a folder on the gallery", {m_prompts.asked.first()});
-        QVERIFY(dropOn(u"galleryPage"_s, *urls({cases() + u"/images/turned6.jpg"_s, cases() + u"/images/field.jpg"_s})));
+        QVERIFY(dropOn(u"galleryPage"_s,
+                       *urls({cases() + u"/images/turned6.jpg"_s, cases() + u"/images/field.jpg"_s})));
         DO(m_driver->wait(u"an answer"_s, [&] { return m_driver->says(u"Drop one folder"_s); }));
         m_driver->photograph(u"drop-gallery"_s);
         say("two photos on the gallery", {u"it is said to drop one folder, table or file"_s});
@@ -156,9 +159,10 @@ private Q_SLOTS:
     void aCaseIsOpened() {
         DO(m_driver->trigger(u"mode.cases"_s));
         DO(m_driver->trigger(u"case.new"_s));
-        for (const auto& [name, text] : {std::pair(u"number"_s, u"1"_s), std::pair(u"title"_s, u"t"_s),
-                                         std::pair(u"offence"_s, u"Burglary"_s), std::pair(u"legalBasis"_s, u"w"_s),
-                                         std::pair(u"requester"_s, u"d"_s), std::pair(u"purpose"_s, u"l"_s)})
+        for (const auto& [name, text] :
+             {std::pair(u"number"_s, u"1"_s), std::pair(u"title"_s, u"t"_s),
+              std::pair(u"offence"_s, u"Burglary"_s), std::pair(u"legalBasis"_s, u"w"_s),
+              std::pair(u"requester"_s, u"d"_s), std::pair(u"purpose"_s, u"l"_s)})
             DO(m_driver->type(u"newCase."_s + name, text));
         DO(m_driver->click(u"newCase.create"_s));
         DO(m_driver->inSight(u"mediaPage"_s));
@@ -167,7 +171,8 @@ private Q_SLOTS:
     void onACase_data() {
         QTest::addColumn<QStringList>("files"); ///< of ../cases, or written for the test
         QTest::addColumn<QStringList>("addresses");
-        QTest::addColumn<QString>("type"); ///< of bytes that the source offers besides; "pixels": none but those
+        QTest::addColumn<QString>(
+            "type"); ///< of bytes that the source offers besides; "pixels": none but those
         QTest::addColumn<QStringList>("outcome"); ///< the beginnings of the lines, in their order
         const auto row = [](const char* name, const QStringList& files, const QStringList& addresses,
                             const char* type, const QStringList& outcome) {
@@ -181,7 +186,8 @@ private Q_SLOTS:
         row("a share", {}, {share}, "", {share + u" lies on another computer"_s});
         row("an address that is the picture", {}, {}, "text/plain", {u"picture: The same"_s});
         row("what is no picture",
-            {u"z/a.zip"_s, u"z/b.pdf"_s, u"records/export.ebts"_s, u"z/c.docx"_s, u"z/d.svg"_s, u"z/e.txt"_s}, {}, "",
+            {u"z/a.zip"_s, u"z/b.pdf"_s, u"records/export.ebts"_s, u"z/c.docx"_s, u"z/d.svg"_s, u"z/e.txt"_s},
+            {}, "",
             {u"a.zip: This is an archive"_s, u"b.pdf: This is a document"_s, u"c.docx: This is a document"_s,
              u"d.svg: "_s, u"e.txt: "_s, u"export.ebts: "_s});
         row("photo, address and share together", {u"images/t-dash.jpg"_s}, {web, share}, "",
@@ -193,7 +199,8 @@ private Q_SLOTS:
         QFETCH(QStringList, addresses);
         QFETCH(QString, type);
         QFETCH(QStringList, outcome);
-        const auto photo = bytesOf(cases() + u"/images/turned3.png"_s), jpeg = bytesOf(cases() + u"/images/field.jpg"_s);
+        const auto photo = bytesOf(cases() + u"/images/turned3.png"_s),
+                   jpeg = bytesOf(cases() + u"/images/field.jpg"_s);
         writeOthers();
         QList<QUrl> offered;
         for (const QString& file : files)
@@ -214,10 +221,12 @@ private Q_SLOTS:
         const bool bringsMedia = !files.isEmpty() || !type.isEmpty();
         const int expected = files == QStringList{u"images"_s}
                                  ? int(QDir(cases() + u"/images"_s).entryList(QDir::Files).size())
-                                 : bringsMedia ? qMax(1, int(files.size())) : 0;
+                             : bringsMedia ? qMax(1, int(files.size()))
+                                           : 0;
         DO(m_driver->wait(
             u"everything is there"_s,
-            [&] { return media() && media()->rowCount() == before + expected && !isAnythingWaiting(); }, 180'000));
+            [&] { return media() && media()->rowCount() == before + expected && !isAnythingWaiting(); },
+            180'000));
         const QStringList lines = this->outcome(before);
         say(QTest::currentDataTag(), lines);
         m_driver->photograph(u"drop-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-'));
@@ -232,7 +241,8 @@ private:
         QDir(m_dir.path()).mkpath(u"z"_s);
         writeText(path(u"z/a.zip"_s), QByteArray("PK\3\4\x14\0\0\0", 8) + QByteArray(22, '\0') + "a.jpg");
         writeText(path(u"z/b.pdf"_s), "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n<<>>\nendobj\n");
-        writeText(path(u"z/c.docx"_s), QByteArray("PK\3\4\x14\0\0\0", 8) + QByteArray(22, '\0') + "[Content_Types].xml");
+        writeText(path(u"z/c.docx"_s),
+                  QByteArray("PK\3\4\x14\0\0\0", 8) + QByteArray(22, '\0') + "[Content_Types].xml");
         writeText(path(u"z/d.svg"_s), "<svg xmlns='http://www.w3.org/2000/svg'/>");
         writeText(path(u"z/e.txt"_s), "seen at the station\n");
     }

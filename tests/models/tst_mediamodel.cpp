@@ -134,7 +134,7 @@ private Q_SLOTS:
         auto damaged = media(2, MediaState::Processed, 1);
         damaged.metadata = {{u"damagedFromLine"_s, 145}};
         model.setMedia({media(1, MediaState::Processed, 1), damaged});
-        const QString damage = u"Damaged from line 145 on: what lies below is not in the file."_s;
+        const QString damage = u"Damaged from line 145 on: what lies below could not be read."_s;
         const auto said = [&](int row, int role) { return model.index(row).data(role).toString(); };
         QCOMPARE(said(0, Qt::ToolTipRole), u"picture 1.jpg"_s);
         QCOMPARE(said(1, Qt::ToolTipRole), u"picture 2.jpg\n"_s + damage);

@@ -82,10 +82,10 @@ private Q_SLOTS:
         };
         row("nothing", {{u"format"_s, u"jpeg"_s}, {u"takenAt"_s, u"2024-05-01T12:30:00"_s}}, "", 0);
         row("damaged", {{u"damagedFromLine"_s, 145}, {u"noEndMark"_s, true}}, "Damaged from line 145 on", 1);
-        row("damaged above", {{u"damagedToLine"_s, 70}}, "Damaged up to line 70: what lies above is", 1);
+        row("damaged above", {{u"damagedToLine"_s, 70}}, "Damaged up to line 70: what lies above could", 1);
         row("spoilt", {{u"spoiltData"_s, true}}, "Damaged: parts of the file cannot be decoded", 1);
         row("spoilt and cut", {{u"damagedFromLine"_s, 145}, {u"spoiltData"_s, true}},
-            "Damaged from line 145 on: what lies below is not in the file. Lines above it can be wrong too.",
+            "Damaged from line 145 on: what lies below could not be read. Lines above it can be wrong too.",
             1);
         row("no end mark", {{u"noEndMark"_s, true}}, "The file has no end mark.", 1);
         row("pages", {{u"frames"_s, 3}}, "The file holds 3 pictures. Only the first was searched for faces",

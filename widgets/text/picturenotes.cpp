@@ -43,9 +43,9 @@ public:
 
     static QString where(const PictureDamage& damage) {
         if (damage.fromLine > 0)
-            return tr("Damaged from line %1 on: what lies below is not in the file.").arg(damage.fromLine);
+            return tr("Damaged from line %1 on: what lies below could not be read.").arg(damage.fromLine);
         return damage.toLine > 0
-                   ? tr("Damaged up to line %1: what lies above is not in the file.").arg(damage.toLine)
+                   ? tr("Damaged up to line %1: what lies above could not be read.").arg(damage.toLine)
                    : QString();
     }
     static QString doubt(const PictureDamage& damage) {

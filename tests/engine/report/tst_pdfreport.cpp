@@ -410,8 +410,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("language");
         QTest::addColumn<QStringList>("wanted");
         QTest::newRow("en") << u"en"_s
-                            << QStringList{u"Damaged from line 145 on: what lies below is not in the file."_s,
-                                           u"Damaged up to line 12: what lies above is not in the file."_s,
+                            << QStringList{u"Damaged from line 145 on: what lies below could not be read."_s,
+                                           u"Damaged up to line 12: what lies above could not be read."_s,
                                            u"lines that look whole can be wrong."_s,
                                            u"The file holds 1,002 pictures; only the first was searched"_s};
         QTest::newRow("de") << u"de"_s

@@ -86,14 +86,14 @@ private Q_SLOTS:
         const auto held = u"data:image/jpeg;base64,"_s + QString::fromLatin1(jpeg.toBase64());
         QTest::newRow("an address that is the picture")
             << Offer{{QUrl(held)}} << QStringList() << jpeg << u"jpg"_s << QString();
-        QTest::newRow("the same as text")
-            << Offer{{}, {{u"text/plain"_s, held.toUtf8()}}} << QStringList() << jpeg << u"jpg"_s << QString();
+        QTest::newRow("the same as text") << Offer{{}, {{u"text/plain"_s, held.toUtf8()}}} << QStringList()
+                                          << jpeg << u"jpg"_s << QString();
         QTest::newRow("a drawing in its address")
             << Offer{{QUrl(u"data:image/svg+xml,%3Csvg/%3E"_s)}} << QStringList() << QByteArray() << QString()
             << u"data: is an address on the web"_s;
         QTest::newRow("an address as text")
-            << Offer{{}, {{u"text/plain"_s, "https://news.example/p/a.jpg\n"}}} << QStringList() << QByteArray()
-            << QString() << u"https://news.example/p/a.jpg is an address on the web"_s;
+            << Offer{{}, {{u"text/plain"_s, "https://news.example/p/a.jpg\n"}}} << QStringList()
+            << QByteArray() << QString() << u"https://news.example/p/a.jpg is an address on the web"_s;
         QTest::newRow("a share as text")
             << Offer{{}, {{u"text/plain"_s, "smb://office/share/a.jpg"}}} << QStringList() << QByteArray()
             << QString() << u"smb://office/share/a.jpg lies on another computer"_s;

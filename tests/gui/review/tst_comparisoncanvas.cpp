@@ -129,7 +129,7 @@ private Q_SLOTS:
             return canvas.findChild<QWidget*>(QString::fromLatin1(side))
                 ->findChild<ElidedLabel*>(u"paneFacts.facts"_s);
         };
-        const QString damage = u"Damaged from line 145 on: what lies below is not in the file."_s;
+        const QString damage = u"Damaged from line 145 on: what lies below could not be read."_s;
         const auto* probe = facts("comparisonPage.probeFacts");
         QCOMPARE(probe->text(), u"damaged picture · 1200 × 1600 px · eyes 500 px apart"_s);
         QCOMPARE(probe->toolTip(), damage);

@@ -21,11 +21,10 @@ struct Encoding {
     const char* type;
     const char* ending;
 };
-constexpr std::array kEncodings{Encoding{"image/jpeg", "jpg"}, Encoding{"image/png", "png"},
-                                Encoding{"image/webp", "webp"}, Encoding{"image/tiff", "tif"},
-                                Encoding{"image/bmp", "bmp"},   Encoding{"image/gif", "gif"},
-                                Encoding{"image/heic", "heic"}, Encoding{"image/avif", "avif"},
-                                Encoding{"image/jp2", "jp2"}};
+constexpr std::array kEncodings{
+    Encoding{"image/jpeg", "jpg"},  Encoding{"image/png", "png"},   Encoding{"image/webp", "webp"},
+    Encoding{"image/tiff", "tif"},  Encoding{"image/bmp", "bmp"},   Encoding{"image/gif", "gif"},
+    Encoding{"image/heic", "heic"}, Encoding{"image/avif", "avif"}, Encoding{"image/jp2", "jp2"}};
 
 const Encoding* encodingOf(QStringView type) {
     const auto* known = std::find_if(kEncodings.begin(), kEncodings.end(),
@@ -65,7 +64,8 @@ QStringList addressesIn(const QMimeData& data) {
     for (const QUrl& url : data.urls())
         addresses.append(QString::fromLatin1(url.toEncoded()));
     const QString text = addresses.isEmpty() && data.hasText() ? data.text().trimmed() : QString();
-    static constexpr std::array kSchemes{"http:", "https:", "data:", "file:", "smb:", "ftp:", "sftp:", "mtp:"};
+    static constexpr std::array kSchemes{
+        "http:", "https:", "data:", "file:", "smb:", "ftp:", "sftp:", "mtp:"};
     const bool isAddress = std::any_of(kSchemes.begin(), kSchemes.end(), [&text](const char* scheme) {
         return text.startsWith(QLatin1String(scheme), Qt::CaseInsensitive);
     });
