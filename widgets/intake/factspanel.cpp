@@ -152,7 +152,9 @@ void FactsPanel::setFace(const std::optional<FaceRecord>& face, const PolicyReco
             label->clear();
         return;
     }
-    const SuitabilityText words = suitabilityTextOf(*face, policy);
+    FaceRecord measured = *face;
+    measured.damage = {}; // said above, with what is known of the file
+    const SuitabilityText words = suitabilityTextOf(measured, policy);
     m_suitability->setText(words.sentence + QLatin1Char('\n') + words.tested);
     m_measures->setText(words.measures);
     m_reasons->setText(words.reasons.join(QLatin1Char('\n')));
