@@ -27,6 +27,8 @@
 #include <QToolButton>
 #include <QtMath>
 
+#include <utility>
+
 namespace sl::widgets {
 
 using namespace Qt::StringLiterals;
@@ -137,7 +139,10 @@ void GalleryPage::connectParts() {
     auto& gallery = m_workspace.gallery();
     connect(m_filter, &GalleryFilterBar::queryChanged, &m_model, &PersonModel::setQuery);
     connect(&m_model, &PersonModel::counted, this, &GalleryPage::showCounted);
-    connect(&m_model, &PersonModel::failed, m_error, &ErrorPlace::report);
+    connect(&m_model, &PersonModel::failed, this, [this](const Error& error) {
+        m_saysListFailed = true;
+        m_error->report(error);
+    });
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &GalleryPage::updateCommands);
     connect(new DropOutline(this, tr("Drop a folder, a table or a record file to enrol it")),
@@ -167,7 +172,8 @@ void GalleryPage::connectParts() {
 }
 
 void GalleryPage::showCounted(int persons) {
-    m_error->clear();
+    if (std::exchange(m_saysListFailed, false)) // what else is said there stays
+        m_error->clear();
     QWidget* empty = m_filter->isRestricting() ? static_cast<QWidget*>(m_noneFound) : m_noGallery;
     m_body->setCurrentWidget(persons > 0 ? static_cast<QWidget*>(m_grid) : empty);
     m_filter->setVisible(persons > 0 || m_filter->isRestricting());

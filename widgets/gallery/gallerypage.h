@@ -57,6 +57,7 @@ private:
     Enrolment* m_enrolment;
     EnrolProblems* m_problems;
     ErrorPlace* m_error;
+    bool m_saysListFailed = false;
     QLabel* m_counts;
     FaintLabel* m_whyNot;
     QTimer* m_changed;
