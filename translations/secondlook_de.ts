@@ -5932,6 +5932,14 @@ Anmeldename %2, Passwort %3</translation>
             <numerusform>Defekt · %n Gesichter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 of %1 · %n face(s)</source>
+        <extracomment>Of so many pictures in the file the first was looked at</extracomment>
+        <translation>
+            <numerusform>1 von %1 · %n Gesicht</numerusform>
+            <numerusform>1 von %1 · %n Gesichter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::MediaModel</name>

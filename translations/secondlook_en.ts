@@ -432,6 +432,14 @@
             <numerusform>Damaged · %n faces</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 of %1 · %n face(s)</source>
+        <extracomment>Of so many pictures in the file the first was looked at</extracomment>
+        <translation>
+            <numerusform>1 of %1 · %n face</numerusform>
+            <numerusform>1 of %1 · %n faces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::MediaModel</name>

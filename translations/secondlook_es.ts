@@ -5932,6 +5932,14 @@ Usuario %2, contraseña %3</translation>
             <numerusform>Dañada · %n rostros</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>1 of %1 · %n face(s)</source>
+        <extracomment>Of so many pictures in the file the first was looked at</extracomment>
+        <translation>
+            <numerusform>1 de %1 · %n rostro</numerusform>
+            <numerusform>1 de %1 · %n rostros</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::MediaModel</name>

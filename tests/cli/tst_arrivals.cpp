@@ -47,8 +47,9 @@ private:
                            .arg(media[u"height"_s].toInt())
                            .arg(media[u"faces"_s].toInt());
         const auto metadata = media[u"metadata"_s].toObject();
-        for (const QString& fact : {u"takenAt"_s, u"digitizedAt"_s, u"changedAt"_s, u"frames"_s,
-                                    u"noEndMark"_s, u"damagedFromLine"_s, u"usedBits"_s, u"pixelAspect"_s}) {
+        for (const QString& fact :
+             {u"takenAt"_s, u"digitizedAt"_s, u"changedAt"_s, u"frames"_s, u"noEndMark"_s,
+              u"damagedFromLine"_s, u"spoiltData"_s, u"usedBits"_s, u"pixelAspect"_s}) {
             if (metadata.contains(fact))
                 text += u"; %1 %2"_s.arg(fact, metadata[fact].toVariant().toString());
         }

@@ -128,6 +128,16 @@ private Q_SLOTS:
         QCOMPARE(names(filtered).last(), u"picture 6"_s);
     }
 
+    void whatWasNotLookedAtIsSaid() {
+        Source source;
+        MediaModel model(source.function(), 128);
+        auto pages = media(1, MediaState::Processed, 1);
+        pages.metadata = {{u"frames"_s, 3}};
+        model.setMedia({pages});
+        const auto tip = model.index(0).data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"The file holds 3 pictures. Only the first was searched"_s), qPrintable(tip));
+    }
+
     void aDamagedPictureIsCalledSo() {
         Source source;
         MediaModel model(source.function(), 128);

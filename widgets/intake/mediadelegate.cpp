@@ -43,6 +43,9 @@ QString belowName(const MediaRecord& media) {
     if (damageOf(media.metadata).any())
         return media.faceCount == 0 ? MediaDelegate::tr("Damaged · no face")
                                     : MediaDelegate::tr("Damaged · %n face(s)", nullptr, media.faceCount);
+    if (const int frames = media.metadata.value(QLatin1String("frames")).toInt(); frames > 1)
+        //: Of so many pictures in the file the first was looked at
+        return MediaDelegate::tr("1 of %1 · %n face(s)", nullptr, media.faceCount).arg(frames);
     return media.faceCount == 0 ? MediaDelegate::tr("No face")
                                 : MediaDelegate::tr("%n face(s)", nullptr, media.faceCount);
 }

@@ -90,7 +90,7 @@ QVariant MediaModel::data(const QModelIndex& index, int role) const {
         return {};
     const MediaRecord& media = m_media.at(index.row());
     const QString reason = media.problem ? reasonText(*media.problem, media.originalName) : QString();
-    const QString note = media.problem ? reason : damageText(damageOf(media.metadata));
+    const QString note = media.problem ? reason : pictureNotes(media.metadata).join(QLatin1Char('\n'));
     switch (role) {
     case Qt::DisplayRole:
         return media.originalName;

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    /// For who hears it. `note`: on a problem or damage.
+    /// For who hears it. `note`: on a problem, or on what the file holds.
     [[nodiscard]] static QString describe(const MediaRecord& media, const QString& note);
     [[nodiscard]] QVariant thumbnail(const MediaRecord& media) const;
     void askNext();
