@@ -53,12 +53,23 @@ Suitability untested(const FaceRecord& face) {
                      Limit{-30.0, -12.0}.of(-quality.sharpness), Limit{-75.0, -25.0}.of(-quality.exposure)});
 }
 
+/// The best that a face of a damaged picture can be.
+Suitability atBest(const FaceRecord& face) {
+    const PictureDamage& damage = face.damage;
+    if (!damage.any())
+        return Suitability::Good;
+    const QRectF& box = face.geometry.box;
+    const bool isCut = (damage.fromLine > 0 && (damage.isTurned || box.bottom() >= damage.fromLine - 1)) ||
+                       (damage.toLine > 0 && (damage.isTurned || box.top() < damage.toLine));
+    return isCut ? Suitability::Poor : Suitability::Fair;
+}
+
 } // namespace
 
 Suitability suitabilityOf(const FaceRecord& face) {
     if (face.templ.empty())
         return Suitability::Unsuitable;
-    return isTested(face) ? tested(face) : untested(face);
+    return std::max(isTested(face) ? tested(face) : untested(face), atBest(face));
 }
 
 bool mayBeNoFace(const FaceRecord& face) {

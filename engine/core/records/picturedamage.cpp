@@ -8,7 +8,8 @@ namespace sl {
 PictureDamage damageOf(const QJsonObject& metadata) {
     return {.fromLine = metadata.value(u"damagedFromLine"_s).toInt(),
             .toLine = metadata.value(u"damagedToLine"_s).toInt(),
-            .isDoubtful = metadata.value(u"spoiltData"_s).toBool()};
+            .isDoubtful = metadata.value(u"spoiltData"_s).toBool(),
+            .isTurned = metadata.value(u"orientation"_s).toInt(1) != 1};
 }
 
 } // namespace sl

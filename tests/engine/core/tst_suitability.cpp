@@ -35,6 +35,26 @@ private Q_SLOTS:
         QCOMPARE(suitabilityOf(none), Suitability::Unsuitable);
     }
 
+    void aDamagedPictureHasNoGoodFace_data() {
+        QTest::addColumn<PictureDamage>("damage");
+        QTest::addColumn<Suitability>("expected");
+        using enum Suitability;
+        QTest::newRow("none") << PictureDamage{} << Good; // the face lies in the lines 101 to 200
+        QTest::newRow("below the face") << PictureDamage{.fromLine = 202} << Fair;
+        QTest::newRow("in the face") << PictureDamage{.fromLine = 180} << Poor;
+        QTest::newRow("above the face") << PictureDamage{.toLine = 100} << Fair;
+        QTest::newRow("down into the face") << PictureDamage{.toLine = 110} << Poor;
+        QTest::newRow("turned: anywhere") << PictureDamage{.fromLine = 900, .isTurned = true} << Poor;
+        QTest::newRow("doubtful") << PictureDamage{.isDoubtful = true} << Fair;
+    }
+    void aDamagedPictureHasNoGoodFace() {
+        QFETCH(PictureDamage, damage);
+        FaceRecord record = face(18, 0.6);
+        record.geometry.box = {50, 100, 80, 100};
+        record.damage = damage;
+        QTEST(suitabilityOf(record), "expected");
+    }
+
     void cutOffsBelongToTheBetterWord() {
         QCOMPARE(suitabilityOf(face(16, 0.5)), Suitability::Good);
         QCOMPARE(suitabilityOf(face(16, 0.25)), Suitability::Fair);
