@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
 
 namespace sl::widgets {
 
@@ -89,7 +90,7 @@ void FaceChoiceDialog::layOut() {
     layout->addWidget(m_selected);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize() * 0.9));
     m_view->setFocus();
 }
 

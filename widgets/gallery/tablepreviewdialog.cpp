@@ -20,6 +20,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QTableWidget>
 
@@ -118,7 +119,7 @@ void TablePreviewDialog::layOut() {
     layout->addWidget(buttons);
     m_enrol->setProperty(kPrimary, true);
     m_enrol->setDefault(true); // only now is it in the dialog
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize() * 0.9));
 }
 
 /// The path of the table may differ; its titles do not.
