@@ -95,7 +95,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!band(0).isEmpty(), 60'000);
         QCOMPARE(band(int(m_mate)), u"Rank 1 in all 24 variations"_s);
         QVERIFY(desk.text("candidatesPage.stability").contains(u"24 slightly varied copies"_s));
-        QVERIFY(desk.text("candidatesPage.facts").contains(u"Suitability: good. In tests"_s));
+        QVERIFY2(desk.text("candidatesPage.facts").contains(u"Suitability: fair. In tests"_s),
+                 qPrintable(desk.text("candidatesPage.facts")));
         QTRY_VERIFY(desk.find<QLabel>("candidatesPage.damage")->isVisible());
         QVERIFY2(desk.text("candidatesPage.damage").startsWith(u"Damaged from line 192 on"_s),
                  qPrintable(desk.text("candidatesPage.damage")));
