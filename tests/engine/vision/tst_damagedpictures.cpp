@@ -74,7 +74,7 @@ QByteArray tiffFromScanner() {
         put(quint32(kBytes));
     const QImage image = texture();
     for (int y = 0; y < kSide; ++y)
-        file.append(reinterpret_cast<const char*>(image.constScanLine(y)), kSide * 3);
+        file.append(reinterpret_cast<const char*>(image.constScanLine(y)), qsizetype(kSide) * 3);
     return file;
 }
 
