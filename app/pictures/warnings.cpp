@@ -15,21 +15,27 @@
 namespace sl::helper {
 namespace {
 
-std::atomic_bool s_metSpoiltData = false; ///< libjpeg and libtiff tell it to functions without a memory
+using pictures::SpoiltData;
 
-/// libjpeg's words (jerror.h). It says the first of a picture only.
-bool isOfSpoiltData(const char* text) {
-    constexpr unsigned kFilling = 64; ///< bytes
+/// libjpeg and libtiff tell it to functions without a memory.
+std::atomic<SpoiltData> s_met = SpoiltData::None;
+
+/// By the words of libjpeg (jerror.h), of which Qt says the first of a picture only, and of libtiff.
+SpoiltData toldBy(const char* text) {
+    constexpr unsigned kStray = 2; ///< bytes that encoders of some cameras leave behind
     unsigned count = 0, marker = 0;
     if (std::sscanf(text, "Corrupt JPEG data: %u extraneous bytes before marker 0x%x", &count, &marker) == 2)
-        return marker != 0xD9 || count > kFilling;
-    return std::strncmp(text, "Corrupt JPEG data", 17) == 0 ||
-           std::strncmp(text, "Premature end of JPEG", 21) == 0;
+        return marker != 0xD9 ? SpoiltData::Met : count > kStray ? SpoiltData::BeforeEnd : SpoiltData::None;
+    for (const char* beginning : {"Corrupt JPEG data", "Premature end of JPEG", "Discarding"}) {
+        if (std::strncmp(text, beginning, std::strlen(beginning)) == 0)
+            return SpoiltData::Met;
+    }
+    return SpoiltData::None;
 }
 
 void hear(const char* text) {
-    if (isOfSpoiltData(text))
-        s_metSpoiltData = true;
+    if (const auto told = toldBy(text); told != SpoiltData::None && s_met != SpoiltData::Met)
+        s_met = told;
 }
 
 void hearQt(QtMsgType type, const QMessageLogContext& context, const QString& text) {
@@ -54,8 +60,8 @@ void listenToDecoders() {
     TIFFSetErrorHandler(hearTiff);
 }
 
-bool takeSpoiltData() {
-    return s_metSpoiltData.exchange(false);
+SpoiltData takeSpoiltData() {
+    return s_met.exchange(SpoiltData::None);
 }
 
 } // namespace sl::helper

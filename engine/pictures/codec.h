@@ -41,12 +41,18 @@ struct Codec {
     Result<OpenedPicture> (*open)(const QByteArray& file);
 };
 
+enum class SpoiltData {
+    None,
+    BeforeEnd, ///< data before a JPEG's end mark that its picture does not take
+    Met,
+};
+
 /// What decoding takes besides Qt. Without any, what Qt does not read is named, and damage is seen only where
 /// lines are missing.
 struct Decoders {
     std::span<const Codec> codecs = {};
-    /// Whether Qt's own decoders met spoilt data since this was last asked.
-    bool (*metSpoiltData)() = nullptr;
+    /// What Qt's own decoders met since this was last asked.
+    SpoiltData (*takeSpoiltData)() = nullptr;
 };
 
 } // namespace sl::pictures

@@ -318,10 +318,10 @@ Result<DecodedImage> decodePicture(const QByteArray& given, const QString& name,
         if (const QSize reduced = reducedSize(header, fitInside); reduced != header)
             reader.setScaledSize(reduced);
     }
-    if (decoders.metSpoiltData)
-        static_cast<void>(decoders.metSpoiltData());
+    if (decoders.takeSpoiltData)
+        static_cast<void>(decoders.takeSpoiltData());
     const QImage image = reader.read();
-    const bool metSpoiltData = decoders.metSpoiltData && decoders.metSpoiltData();
+    const auto spoilt = decoders.takeSpoiltData ? decoders.takeSpoiltData() : SpoiltData::None;
     if (image.isNull())
         return decodeDamaged(file, format, std::move(decoded),
                              {ErrorCode::ImageTruncated, name, u"damaged: %1"_s.arg(reader.errorString())},
@@ -330,7 +330,9 @@ Result<DecodedImage> decodePicture(const QByteArray& given, const QString& name,
         decoded.metadata.insert(u"noEndMark"_s, true);
     if (isJpeg)
         noteDamage(file, jpeg, image, header, decoded.metadata);
-    if (metSpoiltData && !decoded.metadata.contains(u"noEndMark"_s)) // a decoder says so of every end
+    const bool isFilling = spoilt == SpoiltData::BeforeEnd && isFilledUp(file, jpeg);
+    if (spoilt != SpoiltData::None && !isFilling &&
+        !decoded.metadata.contains(u"noEndMark"_s)) // a decoder says so of every end
         decoded.metadata.insert(u"spoiltData"_s, true);
     return finished(std::move(decoded), image, name);
 }

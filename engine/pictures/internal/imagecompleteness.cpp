@@ -161,6 +161,13 @@ JpegOutline jpegOutline(QByteArrayView file) {
     return walkJpeg(file);
 }
 
+bool isFilledUp(QByteArrayView file, const JpegOutline& jpeg) {
+    constexpr qsizetype kShortest = 2; ///< one byte says nothing: data end in any
+    const auto data = file.first(jpeg.end);
+    return data.size() >= kShortest &&
+           (data.endsWith(QByteArrayView("\0\0", 2)) || data.endsWith("\xFF\xFF"));
+}
+
 BehindJpeg behindJpeg(QByteArrayView file, const JpegOutline& jpeg) {
     constexpr qsizetype kSaysNothing = 64; ///< bytes: marks of cameras and of programs
     BehindJpeg found;

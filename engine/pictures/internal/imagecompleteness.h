@@ -30,6 +30,9 @@ struct JpegOutline {
 };
 [[nodiscard]] JpegOutline jpegOutline(QByteArrayView file);
 
+/// Whether equal bytes stand before a JPEG's end mark, with which cameras fill up a file.
+[[nodiscard]] bool isFilledUp(QByteArrayView file, const JpegOutline& jpeg);
+
 /// What stands behind a JPEG's end mark, as phones append it.
 struct BehindJpeg {
     bool hasPicture = false;  ///< of a file without a multi-picture index

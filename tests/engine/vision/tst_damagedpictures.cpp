@@ -180,12 +180,28 @@ private Q_SLOTS:
     }
 
     /// Cameras fill up the last bytes of a picture; libjpeg warns of them, and nothing is wrong.
+    void fillingIsNoDamage_data() {
+        QTest::addColumn<QByteArray>("filling");
+        QTest::newRow("zeros") << QByteArray(20, '\0');
+        QTest::newRow("many zeros") << QByteArray(4000, '\0');
+        QTest::newRow("one stray byte") << QByteArray(1, '\x42');
+        QTest::newRow("ones") << QByteArray(20, '\xFF');
+    }
     void fillingIsNoDamage() {
+        QFETCH(QByteArray, filling);
         QByteArray file = written("jpeg", -1, 90);
-        file.insert(file.size() - 2, QByteArray(20, '\0'));
+        file.insert(file.size() - 2, filling);
         const auto image = m_helper->decode(file, kName);
         SL_VERIFY(image);
         QCOMPARE(damageOf(image->metadata), PictureDamage());
+    }
+
+    void dataThatNoPictureTakesAreDamage() {
+        QByteArray file = written("jpeg", -1, 90);
+        file.insert(file.size() - 2, "\x13\x37\x42\x17\x5A");
+        const auto image = m_helper->decode(file, kName);
+        SL_VERIFY(image);
+        QVERIFY(damageOf(image->metadata).isDoubtful);
     }
 
     /// What was met in one picture is not said of the next in the same process.
