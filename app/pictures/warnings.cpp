@@ -54,7 +54,9 @@ __attribute__((format(printf, 2, 0))) void hearTiff(const char*, const char* for
 } // namespace
 
 void listenToDecoders() {
-    QLoggingCategory::setFilterRules(QStringLiteral("qt.gui.imageio*=true"));
+    // before all rules: those of the user's environment could silence them
+    QLoggingCategory::installFilter(
+        [](QLoggingCategory* category) { category->setEnabled(QtWarningMsg, true); });
     qInstallMessageHandler(hearQt);
     TIFFSetWarningHandler(hearTiff);
     TIFFSetErrorHandler(hearTiff);

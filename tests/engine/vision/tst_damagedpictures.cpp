@@ -5,6 +5,8 @@
 #include "tests/support/reference.h"
 
 #include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
 #include <QtEndian>
 
 #include <memory>
@@ -202,6 +204,24 @@ private Q_SLOTS:
         const auto image = m_helper->decode(file, kName);
         SL_VERIFY(image);
         QVERIFY(damageOf(image->metadata).isDoubtful);
+    }
+
+    /// What silences warnings on a terminal silences nothing here.
+    void aSilentEnvironmentHidesNoDamage() {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"spoilt.jpg"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(spoilt(written("jpeg", -1, 90)));
+        file.close();
+        QProcess helper;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_LOGGING_RULES"_s, u"*=false"_s);
+        helper.setProcessEnvironment(environment);
+        helper.start(QCoreApplication::applicationDirPath() + u"/secondlook-pictures"_s,
+                     {u"facts"_s, file.fileName()});
+        QVERIFY(helper.waitForFinished());
+        const auto said = helper.readAllStandardOutput();
+        QVERIFY2(said.contains("\"spoiltData\":true"), said.constData());
     }
 
     /// What was met in one picture is not said of the next in the same process.
