@@ -20,12 +20,6 @@
 using namespace sl;
 using namespace sl::test;
 
-#define DO(step)                                                                                             \
-    do {                                                                                                     \
-        if (!(step))                                                                                         \
-            QFAIL(qPrintable(QStringLiteral(#step ": ") + m_driver->whatNot()));                             \
-    } while (false)
-
 namespace {
 
 const auto kPassword = u"correct horse battery"_s;

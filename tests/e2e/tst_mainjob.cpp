@@ -25,12 +25,6 @@
 
 using namespace sl;
 
-#define DO(step)                                                                                             \
-    do {                                                                                                     \
-        if (!(step))                                                                                         \
-            QFAIL(qPrintable(QStringLiteral(#step ": ") + m_driver->whatNot()));                             \
-    } while (false)
-
 namespace {
 
 constexpr int kPeople = 120;

@@ -26,12 +26,6 @@
 
 using namespace sl;
 
-#define DO(step)                                                                                             \
-    do {                                                                                                     \
-        if (!(step))                                                                                         \
-            QFAIL(qPrintable(QStringLiteral(#step ": ") + m_driver->whatNot()));                             \
-    } while (false)
-
 namespace {
 
 constexpr int kFew = 40;

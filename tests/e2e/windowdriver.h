@@ -3,6 +3,8 @@
 
 #include "app/tour/hands.h"
 
+#include <QTest>
+
 #include <functional>
 
 namespace sl::test {
@@ -42,3 +44,10 @@ private:
 };
 
 } // namespace sl::test
+
+/// In a test with a `m_driver`: the step is done, or what could not be done ends the test.
+#define DO(step)                                                                                             \
+    do {                                                                                                     \
+        if (!(step))                                                                                         \
+            QFAIL(qPrintable(QStringLiteral(#step ": ") + m_driver->whatNot()));                             \
+    } while (false)
