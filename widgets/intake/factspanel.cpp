@@ -152,12 +152,11 @@ void FactsPanel::setFace(const std::optional<FaceRecord>& face, const PolicyReco
             label->clear();
         return;
     }
-    FaceRecord measured = *face;
-    measured.damage = {}; // said above, with what is known of the file
-    const SuitabilityText words = suitabilityTextOf(measured, policy);
+    const SuitabilityText words = suitabilityTextOf(*face, policy);
+    const bool isFirstSaid = face->damage.any(); // above, with what is known of the file
     m_suitability->setText(words.sentence + QLatin1Char('\n') + words.tested);
     m_measures->setText(words.measures);
-    m_reasons->setText(words.reasons.join(QLatin1Char('\n')));
+    m_reasons->setText(words.reasons.mid(isFirstSaid ? 1 : 0).join(QLatin1Char('\n')));
 }
 
 } // namespace sl::widgets

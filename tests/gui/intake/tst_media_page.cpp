@@ -192,6 +192,7 @@ private Q_SLOTS:
         QCOMPARE(chip->accessibleDescription(), damage);
         QTRY_VERIFY(facts("problem").startsWith(damage));
         QVERIFY2(!facts("reasons").contains(damage), "said twice");
+        QVERIFY2(!facts("suitability").startsWith(u"Suitability: good"_s), qPrintable(facts("suitability")));
         QVERIFY(grid().model()->index(row, 0).data(Qt::ToolTipRole).toString().contains(damage));
         for (const auto& [palette, appearance] :
              {std::pair(lightPalette(), Appearance::Light), {darkPalette(), Appearance::Dark}}) {
