@@ -186,8 +186,10 @@ void GalleryPage::showStatus() {
     m_workspace.gallery().status().then(this, [this](const Result<session::GalleryStatus>& status) {
         if (!status)
             return m_error->report(status.error());
-        m_counts->setText(tr("%1 persons, %2 portraits", "counts")
-                              .arg(countText(status->persons), countText(status->portraits)));
+        const QString persons = tr("%1 persons", "counts", status->persons).arg(countText(status->persons));
+        const QString portraits =
+            tr("%1 portraits", "counts", status->portraits).arg(countText(status->portraits));
+        m_counts->setText(u"%1, %2"_s.arg(persons, portraits));
     });
 }
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
         for (auto end = ends.cbegin(); end != ends.cend(); ++end)
             qInfo().noquote() << end.value() << end.key();
         qInfo() << count << "mutants; slowest" << slowest << "ms";
+        QCOMPARE(ends.value(errorName(ErrorCode::HelperStopped)), 0); // a crash, or a limit of time
         QCOMPARE(ends.value(errorName(ErrorCode::ProgramFault)), 0);
         QCOMPARE(ends.value(errorName(ErrorCode::HelperMissing)), 0);
     }

@@ -4,6 +4,7 @@
 #include "engine/core/literals.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QJsonDocument>
 
 #include <cerrno>
@@ -18,6 +19,7 @@ namespace {
 
 const auto kProgram = u"/secondlook-pictures"_s;
 constexpr qsizetype kKeptBytes = qsizetype(32) << 20; ///< of pixels and of a file, between two pictures
+constexpr std::chrono::milliseconds kQuick{60'000};
 
 QSize sizeOf(const QJsonObject& row, const QString& width, const QString& height) {
     return {row.value(width).toInt(), row.value(height).toInt()};
@@ -124,10 +126,14 @@ Result<pictures::DecodedImage> PictureHelper::decode(const QByteArray& file, con
         SL_TRY(const auto answer, ask(file, how + values));
         return read(answer);
     };
+    QElapsedTimer since;
+    since.start();
     const bool isShared = isolation == Isolation::OfAFew;
     auto decoded = once(isShared ? "decodeShared" : "decode");
-    // a process that others share may refuse for something that they did to it
-    if (!decoded && (isShared || decoded.error().code == ErrorCode::HelperStopped))
+    // A process that others share may refuse for something that they did to it; what took long takes as long
+    // again.
+    const bool isQuick = since.elapsed() < kQuick.count();
+    if (!decoded && isQuick && (isShared || decoded.error().code == ErrorCode::HelperStopped))
         decoded = once("decode");
     if (m_helper)
         m_helper->forgetPixelsBehind(kKeptBytes);

@@ -26,7 +26,7 @@ public:
     ~PictureHelper();
 
     /// As decodeImage(). A helper that is gone is replaced, and the process that it forked for the picture;
-    /// only a picture that ends two of them is given up.
+    /// only a picture that ends two of them is given up, or one of them after a minute.
     [[nodiscard]] Result<pictures::DecodedImage> decode(const QByteArray& file, const QString& name,
                                                         const pictures::DecodeLimits& limits = {},
                                                         QSize fitInside = {},
