@@ -4649,8 +4649,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Das ist keine Tabelle von Portraits. Sie muss CSV sein, wie es Tabellenprogramme speichern: Eine Zeile nennt jede Spalte einmal, darunter „Personen-Nr“ und „Datei“, und jedes geöffnete Anführungszeichen wird geschlossen.</translation>
     </message>
     <message>
-        <source>This row cannot be used. It needs a person id and a file, and no more fields than the line that names the columns: a value that holds the separator stands in quotes.</source>
-        <translation>Diese Zeile kann nicht verwendet werden. Sie braucht eine Nummer der Person und eine Datei und nicht mehr Felder als die Zeile, die die Spalten nennt: Ein Wert, der das Trennzeichen enthält, steht in Anführungszeichen.</translation>
+        <source>This row cannot be used. It needs a person id of at most 250 characters and a file, and no more fields than the line that names the columns: a value that holds the separator stands in quotes.</source>
+        <translation>Diese Zeile kann nicht verwendet werden. Sie braucht eine Nummer der Person von höchstens 250 Zeichen und eine Datei und nicht mehr Felder als die Zeile, die die Spalten nennt: Ein Wert, der das Trennzeichen enthält, steht in Anführungszeichen.</translation>
     </message>
     <message>
         <source>A spreadsheet has changed this person&apos;s number, so different persons may have the same number now. Export the table again with that column as text.</source>
@@ -5541,11 +5541,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Personen</translation>
     </message>
     <message>
-        <source>%1 persons, %2 portraits</source>
-        <comment>counts</comment>
-        <translation>%1 Personen, %2 Portraits</translation>
-    </message>
-    <message>
         <source>Searches compare faces with the persons enrolled here. %1</source>
         <translation>Suchen vergleichen Gesichter mit den hier aufgenommenen Personen. %1</translation>
     </message>
@@ -5556,6 +5551,22 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Drop a folder, a table or a record file to enrol it</source>
         <translation>Einen Ordner, eine Tabelle oder eine ANSI/NIST-Datei ablegen, um sie aufzunehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 persons</source>
+        <comment>counts</comment>
+        <translation>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 portraits</source>
+        <comment>counts</comment>
+        <translation>
+            <numerusform>%1 Portrait</numerusform>
+            <numerusform>%1 Portraits</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -383,6 +383,25 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::GalleryPage</name>
+    <message numerus="yes">
+        <source>%1 persons</source>
+        <comment>counts</comment>
+        <translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 portraits</source>
+        <comment>counts</comment>
+        <translation>
+            <numerusform>%1 portrait</numerusform>
+            <numerusform>%1 portraits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::LockPage</name>
     <message numerus="yes">
         <source>Nobody used the program for %n minute(s).</source>

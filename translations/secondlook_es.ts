@@ -4649,8 +4649,8 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>No es una tabla de retratos. Debe ser CSV, como lo guardan las hojas de cálculo: una línea nombra cada columna una vez, entre ellas «id persona» y «archivo», y toda comilla que se abre se cierra.</translation>
     </message>
     <message>
-        <source>This row cannot be used. It needs a person id and a file, and no more fields than the line that names the columns: a value that holds the separator stands in quotes.</source>
-        <translation>Esta fila no se puede usar. Necesita un id de persona y un archivo, y no más campos que la línea que nombra las columnas: un valor que contiene el separador va entre comillas.</translation>
+        <source>This row cannot be used. It needs a person id of at most 250 characters and a file, and no more fields than the line that names the columns: a value that holds the separator stands in quotes.</source>
+        <translation>Esta fila no se puede usar. Necesita un id de persona de 250 caracteres como máximo y un archivo, y no más campos que la línea que nombra las columnas: un valor que contiene el separador va entre comillas.</translation>
     </message>
     <message>
         <source>A spreadsheet has changed this person&apos;s number, so different persons may have the same number now. Export the table again with that column as text.</source>
@@ -5541,11 +5541,6 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
         <translation>Personas</translation>
     </message>
     <message>
-        <source>%1 persons, %2 portraits</source>
-        <comment>counts</comment>
-        <translation>%1 personas, %2 retratos</translation>
-    </message>
-    <message>
         <source>Searches compare faces with the persons enrolled here. %1</source>
         <translation>Las búsquedas comparan rostros con las personas inscritas aquí. %1</translation>
     </message>
@@ -5556,6 +5551,22 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     <message>
         <source>Drop a folder, a table or a record file to enrol it</source>
         <translation>Suelte una carpeta, una tabla o un archivo de registros para inscribirlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 persons</source>
+        <comment>counts</comment>
+        <translation>
+            <numerusform>%1 persona</numerusform>
+            <numerusform>%1 personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 portraits</source>
+        <comment>counts</comment>
+        <translation>
+            <numerusform>%1 retrato</numerusform>
+            <numerusform>%1 retratos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

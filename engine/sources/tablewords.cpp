@@ -15,24 +15,30 @@ namespace {
 
 QHash<QString, Column> columnsByWord() {
     const QList<std::pair<Column, QString>> words{
-        {PersonId, u"personid person id externalid personnumber personno subjectid "
+        {PersonId, u"personid person id externalid personnumber personno personcode subject subjectid "
+                   "subjectnumber subjectno offenderid offendernumber inmateid inmatenumber suspectid "
                    "personennr personennummer personnr personenid personenkennung kennung "
-                   "idpersona idpersonal persona identificador numerodepersona nopersona"_s},
-        {File, u"file filename path filepath image imagefile portrait photo photofile picture "
-               "datei dateiname dateipfad pfad bild bilddatei foto fotodatei lichtbild "
-               "archivo fichero nombredearchivo nombredelarchivo ruta imagen fotografia"_s},
-        {Name, u"name fullname vollername nombre nombrecompleto nombreyapellidos"_s},
+                   "idpersona idpersonal persona identificador numerodepersona numeropersona nopersona"_s},
+        {File, u"file filename path filepath image imagefile imagename imagepath "
+               "portrait portraitfile photo photofile photoname photopath picture mugshot "
+               "datei dateiname dateipfad pfad bild bilddatei bildname bildpfad foto fotodatei fotoname "
+               "fotopfad lichtbild lichtbilddatei "
+               "archivo fichero nombredearchivo nombredelarchivo nombrearchivo ruta rutadelafoto rutafoto "
+               "rutadelaimagen rutaimagen imagen fotografia"_s},
+        {Name, u"name fullname personname subjectname vollername "
+               "nombre nombrecompleto nombreyapellidos nombresyapellidos"_s},
         {Sex, u"sex gender geschlecht sexo genero"_s},
         {BirthYear, u"yearofbirth birthyear born yob geburtsjahr jahrgang anodenacimiento"_s},
-        {BirthDate, u"dateofbirth birthdate birthday dob geburtsdatum geburtstag geboren geborenam "
-                    "fechadenacimiento fechanacimiento nacimiento nacido"_s},
-        {CapturedOn, u"capturedon captured date photodate datetaken takenon capturedate "
-                     "datum aufnahmedatum aufgenommenam fotodatum "
+        {BirthDate, u"dateofbirth birthdate birthday dob geburtsdatum geburtstag geboren geborenam gebdatum "
+                    "fechadenacimiento fechanacimiento fechadenac fechanac nacimiento nacido"_s},
+        {CapturedOn, u"capturedon captured date photodate dateofphoto datetaken takenon "
+                     "capturedate datecaptured "
+                     "datum aufnahmedatum aufgenommenam aufnahmetag fotodatum "
                      "fecha fechadecaptura fechadelafoto fechadefoto fechafoto"_s},
         {Source, u"source quelle herkunft fuente origen"_s},
         {LawfulBasis, u"lawfulbasis legalbasis basis rechtsgrundlage baselegal basejuridica "
                       "fundamentolegal"_s},
-        {Agency, u"agency dienststelle behorde agencia organismo"_s}};
+        {Agency, u"agency dienststelle behorde behoerde agencia organismo"_s}};
     QHash<QString, Column> columns;
     for (const auto& [column, names] : words) {
         for (const QString& name : names.split(QLatin1Char(' ')))

@@ -292,8 +292,9 @@ QString ErrorText::sentence(const Error& error) {
                   "folder from which it names the photos, and enrol that.");
     case ErrorCode::TableRowInvalid:
         return tr(
-            "This row cannot be used. It needs a person id and a file, and no more fields than the line "
-            "that names the columns: a value that holds the separator stands in quotes.");
+            "This row cannot be used. It needs a person id of at most 250 characters and a file, and no more "
+            "fields than the line that names the columns: a value that holds the separator stands in "
+            "quotes.");
     case ErrorCode::TableFromElsewhere:
         return tr("This row names a file on another computer, by a drive letter, a share or an address. Put "
                   "the photos beside the table and give their paths from there, such as photos/a.jpg.");

@@ -18,6 +18,8 @@ namespace {
 constexpr qint64 kLargestTable = 1LL << 30; ///< bytes
 constexpr qsizetype kLongestShown = 40;     ///< characters of a wrong value
 constexpr qsizetype kLongestHeader = 120;   ///< characters of a header
+constexpr qsizetype kLongestNumber = 250;   ///< characters; longer: two cells run into one, not a number
+constexpr qsizetype kLongestText = 1000;    ///< characters of a name, an agency, a source, a lawful basis
 constexpr qsizetype kLongestKept = 250;     ///< characters of a file or person whose row has a problem
 
 QString shortened(const QString& text, qsizetype longest) {
@@ -139,16 +141,16 @@ TableReader::RowRead TableReader::read(const CsvTable::Row& row) {
         if ((needed == PersonId ? plainNumber(text) : text).isEmpty())
             return {fail(ErrorCode::TableRowInvalid, place(row, needed), u"is empty"_s), {needed}};
     }
+    if (field(row, PersonId).size() > kLongestNumber)
+        return {fail(ErrorCode::TableRowInvalid, place(row, PersonId),
+                     u"has more than %1 characters"_s.arg(kLongestNumber)),
+                {PersonId}};
     const auto file = m_locator.locate(field(row, File));
     if (!file)
         return {fail(file.error().code, place(row, File), file.error().detail), {File}};
     PortraitToEnrol portrait;
     portrait.personId = field(row, PersonId);
     portrait.file = *file;
-    portrait.name = field(row, Name);
-    portrait.source = field(row, Source);
-    portrait.lawfulBasis = field(row, LawfulBasis);
-    portrait.agency = field(row, Agency);
     auto unread = readOptional(row, portrait);
     return {std::move(portrait), std::move(unread)};
 }
@@ -156,6 +158,16 @@ TableReader::RowRead TableReader::read(const CsvTable::Row& row) {
 /// A value that cannot be read costs no photo.
 QList<Column> TableReader::readOptional(const CsvTable::Row& row, PortraitToEnrol& portrait) const {
     QList<Column> unread;
+    const auto readText = [&](Column column, QString& text) {
+        if (auto written = field(row, column); written.size() <= kLongestText)
+            text = std::move(written);
+        else
+            unread.append(column);
+    };
+    readText(Name, portrait.name);
+    readText(Source, portrait.source);
+    readText(LawfulBasis, portrait.lawfulBasis);
+    readText(Agency, portrait.agency);
     if (const auto sex = sexIn(field(row, Sex), m_letterM))
         portrait.sex = *sex;
     else

@@ -132,6 +132,15 @@ private Q_SLOTS:
             "id;file\r\nP1;photos/a.jpg\r\np1;photos/b.jpg\r\np1;photos/a.jpg\r\n",
             {s("P1|photos/a.jpg|||0|"), s("p1|photos/b.jpg|||0|"), s("p1|photos/a.jpg|||0|")},
             {s("NumbersNearlyAlike: P1 / p1")});
+        row("a name without end", "id;file;name\r\nP1;photos/a.jpg;" + QByteArray(1001, 'x') + "\r\n",
+            {s("P1|photos/a.jpg|||0|")},
+            {s("ValueUnread: t.csv:2 \u00b7 name: ") + QString(40, u'x') + QChar(0x2026)});
+        for (const char* header :
+             {"Subject number;Mugshot;Gender", "Offender ID;Photo path;Sex",
+              "Inmate number;Image name;Gender", "Personenkennung;Bildname;Geschlecht",
+              "Personen-ID;Lichtbilddatei;Geschlecht", "Numero persona;Ruta de la foto;Sexo",
+              "Identificador;Nombre archivo;Sexo"})
+            row(header, QByteArray(header) + "\r\nP1;photos/a.jpg;F\r\n", {s("P1|photos/a.jpg||F|0|")}, none);
         row("a file address",
             "id;file\r\nP1;file:" + QFile::encodeName(m_dir.filePath(s("photos/a.jpg"))) + "\r\n",
             {s("P1|photos/a.jpg|||0|")}, none);
@@ -176,6 +185,8 @@ private Q_SLOTS:
             {s("NumberSpoilt: 1.20231E+11"), s("NumberSpoilt: 1.20231E+11")}, 0);
         row("scientific with a comma", "1,2E+11;photos/a.jpg;Able\n", {s("NumberSpoilt: 1,2E+11")}, 0);
         row("a number with a point", "123.0;photos/a.jpg;Able\n", {s("NumberSpoilt: 123.0")}, 0);
+        row("a number without end", QByteArray(251, '7') + ";photos/a.jpg;Able\n",
+            {s("TableRowInvalid: t.csv:2 \u00b7 id: ") + QString(40, u'7') + QChar(0x2026)}, 0);
         row("too narrow a column", "########;photos/a.jpg;Able\n", {s("NumberSpoilt: ########")}, 0);
         row("a failed look-up", "#N/A;photos/a.jpg;Able\n", {s("NumberSpoilt: #N/A")}, 0);
         row("long numbers cut", "1234567890123450;photos/a.jpg;Able\n9234567890123450;photos/b.jpg;Baker\n",
