@@ -57,28 +57,17 @@ bool areCut(const QList<PortraitToEnrol>& portraits) {
     return cut > 1;
 }
 
-/// What is left of a number that a person or a spreadsheet may have written otherwise.
-QString roughly(const QString& number) {
-    QString rest = number.toCaseFolded();
-    while (rest.size() > 1 && rest.startsWith(QLatin1Char('0')))
-        rest.remove(0, 1);
-    return rest;
-}
-
 void noteNearlyAlike(GallerySource& source) {
     QHash<QString, QString> firstOf;
     QSet<QString> noted;
     for (const PortraitToEnrol& portrait : source.portraits) {
         const QString& number = portrait.personId;
-        const auto first = firstOf.constFind(roughly(number));
+        const auto first = firstOf.constFind(roughNumber(number));
         if (first == firstOf.constEnd())
-            firstOf.insert(roughly(number), number);
+            firstOf.insert(roughNumber(number), number);
         else if (*first != number && !noted.contains(number)) {
             noted.insert(number);
-            source.notes.append(
-                {portrait.file,
-                 number,
-                 {ErrorCode::NumbersNearlyAlike, u"%1 / %2"_s.arg(shown(*first), shown(number)), {}}});
+            source.notes.append(nearlyAlikeNote(portrait, *first));
         }
     }
 }
@@ -137,6 +126,19 @@ QString plainNumber(const QString& number) {
             plain += c;
     }
     return plain.simplified();
+}
+
+QString roughNumber(const QString& number) {
+    QString rough = number.toCaseFolded();
+    while (rough.size() > 1 && rough.startsWith(QLatin1Char('0')))
+        rough.remove(0, 1);
+    return rough;
+}
+
+EnrolProblem nearlyAlikeNote(const PortraitToEnrol& portrait, const QString& other) {
+    return {portrait.file,
+            portrait.personId,
+            {ErrorCode::NumbersNearlyAlike, u"%1 / %2"_s.arg(shown(other), shown(portrait.personId)), {}}};
 }
 
 bool sayTheSame(const QString& one, const QString& other) {

@@ -12,6 +12,13 @@ namespace sl::sources {
 /// nothing of it is seen.
 [[nodiscard]] QString plainNumber(const QString& number);
 
+/// What is left of a number that a person or a spreadsheet may have written otherwise: without letter case
+/// and leading zeros.
+[[nodiscard]] QString roughNumber(const QString& number);
+
+/// NumbersNearlyAlike: the portrait's number is roughly `other`, another person's.
+[[nodiscard]] EnrolProblem nearlyAlikeNote(const PortraitToEnrol& portrait, const QString& other);
+
 /// One person, one record: numbers that look the same become the same, composed and without blanks at their
 /// ends (noted: NumbersAlike). A portrait becomes a problem when nothing of its number is seen
 /// (PersonUnnamed), a spreadsheet has changed it (NumberSpoilt), or the source says two things of name, sex,

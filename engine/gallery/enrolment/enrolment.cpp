@@ -2,6 +2,7 @@
 #include "engine/gallery/enrolment/enrolment.h"
 
 #include "engine/core/jobs/tasks.h"
+#include "engine/gallery/enrolment/internal/nearbynumbers.h"
 
 #include <QFileInfo>
 
@@ -53,7 +54,8 @@ Result<EnrolSummary> Enrolment::run() {
 
 Status Enrolment::enrol(const sources::GallerySource& source) {
     m_batch.problems = source.problems;
-    m_batch.notes = source.notes;
+    SL_TRY(const auto nearby, nearbyNumbers(m_core, source.portraits));
+    m_batch.notes = source.notes + nearby;
     m_job->advance(source.problems.size(), {});
     for (const sources::PortraitToEnrol& portrait : source.portraits) {
         m_job->waitWhilePaused();

@@ -111,6 +111,14 @@ Status PersonRepository::forEachTraitsInListOrder(const std::function<bool(const
     return readTraits(m_database, u"external_id"_s, visit);
 }
 
+Status PersonRepository::forEachExternalId(const std::function<void(const QString&)>& visit) {
+    Statement query(m_database, u"SELECT external_id FROM persons"_s); // read from the index alone
+    return readEach(query, [&](const Statement& row) {
+        visit(row.text(0));
+        return true;
+    });
+}
+
 Status PersonRepository::update(const PersonRecord& person) {
     Statement update(m_database,
                      u"UPDATE persons SET name = ?, sex = ?, birth_year = ?, agency = ? WHERE id = ?"_s);

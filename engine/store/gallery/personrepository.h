@@ -32,6 +32,8 @@ public:
     [[nodiscard]] Status forEachTraits(const std::function<void(const PersonTraits&)>& visit);
     /// The same in list order, until `visit` gives false.
     [[nodiscard]] Status forEachTraitsInListOrder(const std::function<bool(const PersonTraits&)>& visit);
+    /// Calls `visit` with every person's external id, in no order.
+    [[nodiscard]] Status forEachExternalId(const std::function<void(const QString&)>& visit);
     /// Changes name, sex, year of birth and agency. Errors: NotFound.
     [[nodiscard]] Status update(const PersonRecord& person);
     /// With all portraits and templates (the files are the caller's business). Errors: NotFound.
