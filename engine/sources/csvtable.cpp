@@ -74,7 +74,8 @@ QChar separatorOf(const QString& text) {
     for (const QChar c : text) {
         if (c == kQuote)
             quoted = !quoted;
-        if (!quoted && (c == QLatin1Char('\n') || c == QLatin1Char('\r')))
+        const bool endsLine = !quoted && (c == QLatin1Char('\n') || c == QLatin1Char('\r'));
+        if (endsLine && *std::max_element(counts.begin(), counts.end()) > 0)
             break;
         for (size_t i = 0; !quoted && i < separators.size(); ++i)
             counts[i] += c == separators[i] ? 1 : 0;
@@ -203,24 +204,41 @@ private:
     int m_line = 1;
 };
 
+constexpr int kFewest = 2; ///< columns that a line names to be known as the header
+
+struct Header {
+    qsizetype row = 0;
+    int named = 0;
+};
+
 /// Where the header is among the first rows.
-qsizetype headerAmong(const QList<CsvTable::Row>& rows, const HeaderTest& isHeader) {
+Header headerAmong(const QList<CsvTable::Row>& rows, const NamedColumns& named) {
+    Header best;
+    qsizetype firstDivided = -1;
     for (qsizetype i = 0; i < qMin(rows.size(), kMostTitleLines + 1); ++i) {
-        if (isHeader(rows.at(i).fields))
-            return i;
+        const QStringList& fields = rows.at(i).fields;
+        if (const int count = named(fields); count > best.named)
+            best = {i, count};
+        const auto filled = std::count_if(fields.begin(), fields.end(),
+                                          [](const QString& field) { return !field.trimmed().isEmpty(); });
+        if (firstDivided < 0 && filled > 1)
+            firstDivided = i;
     }
-    return -1;
+    return best.named >= kFewest ? best : Header{qMax(qsizetype(0), firstDivided), best.named};
 }
 
 /// Looks at the first lines alone.
-QChar separatorFor(const QString& text, const QString& name, const HeaderTest& isHeader) {
-    const QChar usual = Parser(text, name, {}).separator();
-    for (const QChar separator : {usual, QChar(u';'), QChar(u','), QChar(u'\t'), QChar(u'|')}) {
+QChar separatorFor(const QString& text, const QString& name, const NamedColumns& named) {
+    QChar best = Parser(text, name, {}).separator();
+    int most = kFewest - 1;
+    for (const QChar separator : {best, QChar(u';'), QChar(u','), QChar(u'\t'), QChar(u'|')}) {
         const auto rows = Parser(text, name, separator).rows(kMostTitleLines + 1);
-        if (rows && headerAmong(*rows, isHeader) >= 0)
-            return separator;
+        if (const int count = rows ? headerAmong(*rows, named).named : 0; count > most) {
+            best = separator;
+            most = count;
+        }
     }
-    return usual;
+    return best;
 }
 
 } // namespace
@@ -229,13 +247,13 @@ QString placeInTable(const QString& name, int line) {
     return u"%1:%2"_s.arg(name).arg(line);
 }
 
-Result<CsvTable> readCsv(const QByteArray& file, const QString& name, const HeaderTest& isHeader) {
+Result<CsvTable> readCsv(const QByteArray& file, const QString& name, const NamedColumns& named) {
     SL_TRY(const auto text, decode(file, name));
-    const QChar separator = isHeader ? separatorFor(text.text, name, isHeader) : QChar();
+    const QChar separator = named ? separatorFor(text.text, name, named) : QChar();
     SL_TRY(auto rows, Parser(text.text, name, separator).rows());
     if (rows.isEmpty())
         return fail(ErrorCode::TableInvalid, placeInTable(name, 1), u"there is no header"_s);
-    const qsizetype at = isHeader ? qMax(qsizetype(0), headerAmong(rows, isHeader)) : 0;
+    const qsizetype at = named ? headerAmong(rows, named).row : 0;
     const CsvTable::Row header = rows.at(at);
     rows.remove(0, at + 1);
     return CsvTable{header.fields, std::move(rows), header.line, at > 0, text.isWindows1252};

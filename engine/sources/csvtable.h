@@ -15,8 +15,8 @@ inline constexpr qsizetype kMostTitleLines = 20; ///< above a header
 
 /// A comma-separated file as RFC 4180 has it, read with what spreadsheets write besides: a byte order mark,
 /// UTF-16, LF line ends, semicolons or tabs, a first line "sep=;", blanks around quotes. Without that line
-/// the separator is the one that stands most often in the first line. Text that is not Unicode is read
-/// as Windows-1252.
+/// the separator is the one that stands most often in the first line with any. Text that is not Unicode is
+/// read as Windows-1252.
 struct CsvTable {
     struct Row {
         int line = 0; ///< where it begins in the file, from 1
@@ -32,14 +32,15 @@ struct CsvTable {
 /// "list.csv:7"; the first line is 1.
 [[nodiscard]] QString placeInTable(const QString& name, int line);
 
-/// Whether a line names the wanted columns.
-using HeaderTest = std::function<bool(const QStringList& fields)>;
+/// How many of the wanted columns a line names.
+using NamedColumns = std::function<int(const QStringList& fields)>;
 
-/// The first of up to kMostTitleLines + 1 lines that passes `isHeader` is the header, else the first line. A
+/// The header is, of up to kMostTitleLines + 1 lines, the first that names most of the wanted columns; where
+/// none names two, the first with two fields, since a title stands alone; without `named` the first line. A
 /// title above it may divide its words by other signs than the table its fields: the separator is the first
-/// with which such a line is found. Errors: TableInvalid (a quote that is not closed, text after a
+/// with which most columns are named. Errors: TableInvalid (a quote that is not closed, text after a
 /// closing quote, bytes that are no text, no header); subject = placeInTable().
 [[nodiscard]] Result<CsvTable> readCsv(const QByteArray& file, const QString& name,
-                                       const HeaderTest& isHeader = {});
+                                       const NamedColumns& named = {});
 
 } // namespace sl::sources

@@ -27,16 +27,6 @@ QString shown(const QString& value) {
     return value.size() > kLongestShown ? value.left(kLongestShown) + QChar(0x2026) : value;
 }
 
-bool isSpoilt(const QString& number) {
-    static const QRegularExpression changed(u"^(\\d([.,]\\d+)?E\\+\\d+|\\d+[.,]0+|#+|#[A-Z/0]+[!?]?)$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    // "mar1" and "1-3" as spreadsheets show them: 1-Mar, Mar-01, 01. Mrz, mar-01
-    static const QString month = u"(Jan|Feb|Mar|Mär|Mrz|Apr|May|Mai|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez|"
-                                 "ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic)"_s;
-    static const QRegularExpression date(u"^(\\d{1,2}(-|\\. ?)%1|%1[- ]\\d{2})$"_s.arg(month));
-    return changed.match(number).hasMatch() || date.match(number).hasMatch();
-}
-
 bool isLongNumber(const QString& number) {
     return number.size() > kExactDigits &&
            std::all_of(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
@@ -128,6 +118,16 @@ QString plainNumber(const QString& number) {
     return plain.simplified();
 }
 
+bool isSpoiltNumber(const QString& number) {
+    static const QRegularExpression changed(u"^(\\d([.,]\\d+)?E\\+\\d+|\\d+[.,]0+|#+|#[A-Z/0]+[!?]?)$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    // "mar1" and "1-3" as spreadsheets show them: 1-Mar, Mar-01, 01. Mrz, mar-01
+    static const QString month = u"(Jan|Feb|Mar|Mär|Mrz|Apr|May|Mai|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez|"
+                                 "ene|feb|mar|abr|may|jun|jul|ago|sep|sept|oct|nov|dic)"_s;
+    static const QRegularExpression date(u"^(\\d{1,2}(-|\\. ?)%1|%1[- ]\\d{2})$"_s.arg(month));
+    return changed.match(number).hasMatch() || date.match(number).hasMatch();
+}
+
 QString roughNumber(const QString& number) {
     QString rough = number.toCaseFolded();
     while (rough.size() > 1 && rough.startsWith(QLatin1Char('0')))
@@ -161,7 +161,7 @@ void keepOneRecordPerPerson(GallerySource& source) {
                                     {},
                                     {ErrorCode::PersonUnnamed, QFileInfo(portrait.file).fileName(),
                                      u"no sign of its number is seen"_s}});
-        else if (isSpoilt(number) || (cut && isLongNumber(number)))
+        else if (isSpoiltNumber(number) || (cut && isLongNumber(number)))
             source.problems.append({portrait.file, number, {ErrorCode::NumberSpoilt, shown(number), {}}});
         else if (!conflict.isEmpty())
             source.problems.append(

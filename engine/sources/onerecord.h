@@ -12,6 +12,9 @@ namespace sl::sources {
 /// nothing of it is seen.
 [[nodiscard]] QString plainNumber(const QString& number);
 
+/// Is it what a spreadsheet makes of a number: 1.2E+07, #N/A, 1-Mar?
+[[nodiscard]] bool isSpoiltNumber(const QString& number);
+
 /// What is left of a number that a person or a spreadsheet may have written otherwise: without letter case
 /// and leading zeros.
 [[nodiscard]] QString roughNumber(const QString& number);

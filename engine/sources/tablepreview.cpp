@@ -2,6 +2,7 @@
 #include "engine/sources/tablepreview.h"
 
 #include "engine/sources/internal/tablereader.h"
+#include "engine/sources/onerecord.h"
 
 #include <QFileInfo>
 
@@ -32,7 +33,10 @@ TablePreview::Row previewRow(TableReader& reader, const CsvTable::Row& row) {
     for (const Column column : read.unread) {
         shown.cells[column] = {reader.field(row, column), true};
     }
-    if (read.portrait && !QFileInfo(read.portrait->file).isFile()) {
+    if (read.portrait && isSpoiltNumber(plainNumber(read.portrait->personId))) {
+        shown.cells[PersonId].isUnread = true;
+        shown.problem = Error{ErrorCode::NumberSpoilt, read.portrait->personId, {}};
+    } else if (read.portrait && !QFileInfo(read.portrait->file).isFile()) {
         shown.cells[File].isUnread = true;
         shown.problem = Error{ErrorCode::NotFound, read.portrait->file, {}};
     }

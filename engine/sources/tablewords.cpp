@@ -15,7 +15,7 @@ namespace {
 
 QHash<QString, Column> columnsByWord() {
     const QList<std::pair<Column, QString>> words{
-        {PersonId, u"personid person id externalid personnumber personno personcode subject subjectid "
+        {PersonId, u"personid person id externalid personnumber personno personcode subjectid "
                    "subjectnumber subjectno offenderid offendernumber inmateid inmatenumber suspectid "
                    "personennr personennummer personnr personenid personenkennung kennung "
                    "idpersona idpersonal persona identificador numerodepersona numeropersona nopersona"_s},
@@ -29,8 +29,9 @@ QHash<QString, Column> columnsByWord() {
                "nombre nombrecompleto nombreyapellidos nombresyapellidos"_s},
         {Sex, u"sex gender geschlecht sexo genero"_s},
         {BirthYear, u"yearofbirth birthyear born yob geburtsjahr jahrgang anodenacimiento"_s},
-        {BirthDate, u"dateofbirth birthdate birthday dob geburtsdatum geburtstag geboren geborenam gebdatum "
-                    "fechadenacimiento fechanacimiento fechadenac fechanac nacimiento nacido"_s},
+        {BirthDate,
+         u"dateofbirth birthdate birthday dob geburtsdatum geburtstag geboren geborenam geb gebdatum "
+         "fechadenacimiento fechanacimiento fechadenac fechanac nacimiento nacido"_s},
         {CapturedOn, u"capturedon captured date photodate dateofphoto datetaken takenon "
                      "capturedate datecaptured "
                      "datum aufnahmedatum aufgenommenam aufnahmetag fotodatum "

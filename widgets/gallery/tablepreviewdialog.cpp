@@ -175,6 +175,9 @@ void TablePreviewDialog::show(const sources::TablePreview& preview) {
     for (int row = 0; row < m_rows->rowCount(); ++row)
         showRow(row, preview);
     m_rows->resizeColumnsToContents();
+    for (int column = 0; column < sources::ColumnCount; ++column)
+        if (m_rows->columnWidth(column) > kWidest)
+            m_rows->setColumnWidth(column, kWidest);
     m_error->clear();
     if (preview.problem)
         m_error->say(tr("Choose a column for the person id and one for the file, and none twice."));

@@ -24,7 +24,8 @@ class FaintLabel;
 class TablePreviewDialog : public QDialog {
     Q_OBJECT
 public:
-    static constexpr int kRows = 20; ///< that are shown
+    static constexpr int kRows = 20;    ///< that are shown
+    static constexpr int kWidest = 280; ///< pixels of a column, until somebody draws it wider
 
     /// `read`: the table without a choice.
     TablePreviewDialog(session::GalleryService& gallery, QSettings& settings, const QString& table,

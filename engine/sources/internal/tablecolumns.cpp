@@ -68,9 +68,12 @@ Result<TableColumns> findColumns(const QStringList& header, const ColumnChoice& 
     return columns;
 }
 
-bool namesColumns(const QStringList& fields, const ColumnChoice& choice) {
+int namedColumns(const QStringList& fields, const ColumnChoice& choice) {
     const auto columns = findColumns(fields, choice, {});
-    return columns && columns->places[PersonId] >= 0 && columns->places[File] >= 0;
+    if (!columns)
+        return 0;
+    return int(columns->places.size()) -
+           int(std::count(columns->places.begin(), columns->places.end(), qsizetype(-1)));
 }
 
 } // namespace sl::sources

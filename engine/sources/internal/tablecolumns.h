@@ -23,7 +23,8 @@ struct TableColumns {
 [[nodiscard]] Result<TableColumns> findColumns(const QStringList& header, const ColumnChoice& choice,
                                                const QString& place);
 
-/// Does the line name person and file, by words that are known or as chosen?
-[[nodiscard]] bool namesColumns(const QStringList& fields, const ColumnChoice& choice);
+/// How many columns the line names, by words that are known or as chosen; none when a chosen one is not
+/// there.
+[[nodiscard]] int namedColumns(const QStringList& fields, const ColumnChoice& choice);
 
 } // namespace sl::sources

@@ -82,7 +82,7 @@ Result<TableReader> TableReader::open(const QString& path, const ColumnChoice& c
         return fail(ErrorCode::TableInvalid, name, u"larger than 1 GiB"_s);
     const QByteArray bytes = file.readAll();
     auto table =
-        readCsv(bytes, name, [&](const QStringList& fields) { return namesColumns(fields, choice); });
+        readCsv(bytes, name, [&](const QStringList& fields) { return namedColumns(fields, choice); });
     if (!table)
         return fail(whatElse(bytes, name).value_or(table.error()));
     SL_TRY(auto columns,

@@ -273,7 +273,7 @@ private Q_SLOTS:
         const auto source = readGallerySource(write(s("t.csv"), "Booking list;;\nP1;photos/a.jpg;Able\n"));
         QVERIFY(!source);
         QCOMPARE(source.error().code, ErrorCode::TableInvalid);
-        QCOMPARE(source.error().subject, s("t.csv:1 \u00b7 Booking list"));
+        QCOMPARE(source.error().subject, s("t.csv:2 \u00b7 P1 | photos/a.jpg | Able"));
     }
 
     void whatIsNoTableIsNamed_data() {

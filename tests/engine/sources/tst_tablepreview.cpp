@@ -56,19 +56,22 @@ private Q_SLOTS:
                               "=\"007\";A.JPG;Able;female;2.1.1970;2020-01-31 10:00;one;\r\n"
                               "P2;b.jpg;Baker;male?;1/2/70;yesterday;;\r\n"
                               ";b.jpg;nobody;;;;;\r\n"
-                              "P4;gone.jpg;;;;;;\r\n"),
+                              "P4;gone.jpg;;;;;;\r\n"
+                              "1,2E+07;b.jpg;;;;;;\r\n"),
             {}, 10);
         SL_VERIFY(preview);
         QVERIFY(preview->canBeEnrolled());
-        QCOMPARE(preview->rowCount, 4);
+        QCOMPARE(preview->rowCount, 5);
         QCOMPARE(preview->unused, QStringList{u"tattoos"_s}); // named once
         QCOMPARE(preview->columns[BirthDate], u"date of birth"_s);
-        QCOMPARE(print(preview->rows), (QStringList{u"2: 007|A.JPG|Able|F||1970|2020-01-31"_s,
-                                                    u"3: P2|b.jpg|Baker|!male?||!1/2/70|!yesterday"_s,
-                                                    u"4: !|b.jpg|nobody"_s, u"5: P4|!gone.jpg"_s}));
+        QCOMPARE(print(preview->rows),
+                 (QStringList{u"2: 007|A.JPG|Able|F||1970|2020-01-31"_s,
+                              u"3: P2|b.jpg|Baker|!male?||!1/2/70|!yesterday"_s, u"4: !|b.jpg|nobody"_s,
+                              u"5: P4|!gone.jpg"_s, u"6: !1,2E+07|b.jpg"_s}));
         QVERIFY(!preview->rows.at(1).problem);
         QCOMPARE(preview->rows.at(2).problem->code, ErrorCode::TableRowInvalid);
         QCOMPARE(preview->rows.at(3).problem->code, ErrorCode::NotFound);
+        QCOMPARE(preview->rows.at(4).problem->code, ErrorCode::NumberSpoilt);
     }
 
     void onlyTheFirstRowsAreShown() {
@@ -97,6 +100,36 @@ private Q_SLOTS:
         QCOMPARE(source->portraits.size(), 1);
         QCOMPARE(source->portraits.first().name, u"Able"_s);
         QVERIFY(source->notes.isEmpty());
+    }
+
+    /// A title stands above the line that names the columns, though none or few of its words are known.
+    void aHeaderOfOtherWordsIsFoundBelowATitle_data() {
+        QTest::addColumn<QByteArray>("title");
+        QTest::addColumn<QByteArray>("header");
+        QTest::newRow("two known words")
+            << QByteArray("Ausdruck der Kartei;;;\n") << QByteArray("Nr;Bild;Alias;Geschlecht");
+        QTest::newRow("no known word")
+            << QByteArray("Kartei vom 1.2.2026\n\n") << QByteArray("Ref;Scan;Alias;Sx");
+        QTest::newRow("a title with commas")
+            << QByteArray("Kartei, Hafen, 2026, Blatt 1\n") << QByteArray("Ref;Bild;Alias;Geschlecht");
+        QTest::newRow("no title") << QByteArray() << QByteArray("Ref;Scan;Alias;Sx");
+    }
+    void aHeaderOfOtherWordsIsFoundBelowATitle() {
+        QFETCH(QByteArray, title);
+        QFETCH(QByteArray, header);
+        const auto table = write(u"t.csv"_s, title + header + "\nP1;a.jpg;Able;F\nP2;b.jpg;Baker;M\n");
+        const auto preview = previewGalleryTable(table, {}, 10);
+        SL_VERIFY(preview);
+        QVERIFY(!preview->canBeEnrolled());
+        const QStringList titles = QString::fromUtf8(header).split(u';');
+        QCOMPARE(preview->titles, titles);
+        const auto chosen = previewGalleryTable(
+            table, {{sources::PersonId, titles.at(0)}, {File, titles.at(1)}, {Name, titles.at(2)}}, 10);
+        SL_VERIFY(chosen);
+        QVERIFY(chosen->canBeEnrolled());
+        QCOMPARE(chosen->rowCount, 2);
+        QVERIFY2(print(chosen->rows.first()).contains(u"P1|a.jpg|Able"_s),
+                 qPrintable(print(chosen->rows.first())));
     }
 
     void aChoiceGoesBeforeAKnownTitle() {
