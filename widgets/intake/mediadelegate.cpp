@@ -2,6 +2,7 @@
 #include "widgets/intake/mediadelegate.h"
 
 #include "widgets/models/mediamodel.h"
+#include "widgets/style/elidedlines.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/spacing.h"
 #include "widgets/style/theme.h"
@@ -116,9 +117,12 @@ void MediaDelegate::paintRow(QPainter& painter, const QStyleOptionViewItem& opti
     painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
                      option.fontMetrics.elidedText(media.originalName, Qt::ElideMiddle, name.width()));
     painter.setPen(colours.faint);
-    painter.drawText(QRect(name.left(), name.bottom() + 1, name.width(), line * kReasonLines),
-                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     index.data(MediaModel::ReasonRole).toString());
+    QRect place = name;
+    for (const QString& part : elidedLines(index.data(MediaModel::ReasonRole).toString(), option.font,
+                                           name.width(), kReasonLines)) {
+        place.translate(0, line);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, part);
+    }
 }
 
 QSize MediaDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
