@@ -3,9 +3,6 @@
 
 #include "app/frames/planehash.h"
 
-#include <array>
-#include <cmath>
-#include <cstring>
 #include <utility>
 
 namespace sl::frames {
@@ -15,42 +12,6 @@ constexpr int kHighDefinition = 720; ///< lines from which on BT.709 is assumed,
 
 std::string fraction(AVRational value) {
     return std::to_string(value.num) + "/" + std::to_string(value.den);
-}
-
-/// Degrees clockwise by which the picture is turned to stand upright.
-struct Turn {
-    int degrees = 0;
-    bool mirrored = false;
-};
-
-Turn turnOf(const Decoding& decoding, const AVFrame& frame) {
-    std::array<std::int32_t, 9> matrix{};
-    const auto* side = av_frame_get_side_data(&frame, AV_FRAME_DATA_DISPLAYMATRIX);
-    if (side && side->size >= sizeof matrix) {
-        std::memcpy(matrix.data(), side->data, sizeof matrix);
-    } else {
-        size_t size = 0;
-        const auto* data =
-            av_stream_get_side_data(decoding.container().stream(), AV_PKT_DATA_DISPLAYMATRIX, &size);
-        if (!data || size < sizeof matrix)
-            return {};
-        std::memcpy(matrix.data(), data, sizeof matrix);
-    }
-    Turn turn;
-    turn.mirrored = double(matrix[0]) * matrix[4] - double(matrix[1]) * matrix[3] < 0;
-    if (turn.mirrored)
-        av_display_matrix_flip(matrix.data(), 1, 0);
-    const double degrees = av_display_rotation_get(matrix.data());
-    if (!std::isnan(degrees))
-        turn.degrees = int((std::lround(-degrees) % 360 + 360) % 360);
-    return turn;
-}
-
-AVRational aspectOf(const Decoding& decoding, const AVFrame& frame) {
-    AVStream* stream = decoding.container().stream();
-    AVFrame asked = frame; // the function takes a frame to change; it changes none
-    const auto aspect = av_guess_sample_aspect_ratio(decoding.container().format(), stream, &asked);
-    return aspect.num > 0 && aspect.den > 0 ? aspect : AVRational{1, 1};
 }
 
 bool isRgb(const AVFrame& frame) {
@@ -63,11 +24,10 @@ bool isFullByName(int format) {
            format == AV_PIX_FMT_YUVJ440P || format == AV_PIX_FMT_YUVJ411P;
 }
 
-std::string decoderOf(const Decoding& decoding) {
+std::string decoderOf(const DecodingAhead& decoding) {
     const unsigned version = avcodec_version();
-    return std::string(decoding.codec().codec->name) + " libavcodec " +
-           std::to_string(AV_VERSION_MAJOR(version)) + "." + std::to_string(AV_VERSION_MINOR(version)) + "." +
-           std::to_string(AV_VERSION_MICRO(version));
+    return std::string(decoding.codec().name) + " libavcodec " + std::to_string(AV_VERSION_MAJOR(version)) +
+           "." + std::to_string(AV_VERSION_MINOR(version)) + "." + std::to_string(AV_VERSION_MICRO(version));
 }
 
 void addColours(JsonRow& row, const AVFrame& frame) {
@@ -103,7 +63,7 @@ std::int64_t timeOf(const AVFrame& frame) {
     return frame.best_effort_timestamp;
 }
 
-std::optional<std::int64_t> byteOf(const Decoding& decoding, const AVFrame& frame) {
+std::optional<std::int64_t> byteOf(const DecodingAhead& decoding, const AVFrame& frame) {
     return frame.pkt_pos >= 0 ? std::optional(decoding.container().from() + frame.pkt_pos) : std::nullopt;
 }
 
@@ -121,8 +81,10 @@ Colours coloursOf(const AVFrame& frame) {
     return colours;
 }
 
-JsonRow frameRow(const Decoding& decoding, const AVFrame& frame, const Place& place, const Planes& planes) {
+JsonRow frameRow(const DecodingAhead& decoding, const DecodedFrame& decoded, const Place& place,
+                 const Planes& planes) {
     JsonRow row;
+    const AVFrame& frame = decoded.frame();
     const AVStream* stream = decoding.container().stream();
     row.add("frame", place.ordinal).add("stream", stream->index);
     if (timeOf(frame) != AV_NOPTS_VALUE)
@@ -140,24 +102,23 @@ JsonRow frameRow(const Decoding& decoding, const AVFrame& frame, const Place& pl
     row.add("width", frame.width).add("height", frame.height).add("pixel_format", form ? form : "unknown");
     row.add("bytes", std::int64_t(planes.bytes.size())).add("sha256", planes.sha256);
     row.add("interlaced", frame.interlaced_frame != 0).add("top_field_first", frame.top_field_first != 0);
-    row.add("pixel_aspect", fraction(aspectOf(decoding, frame)));
-    const auto turn = turnOf(decoding, frame);
-    row.add("rotation", turn.degrees).add("mirrored", turn.mirrored);
+    row.add("pixel_aspect", fraction(decoded.pixelAspect()));
+    row.add("rotation", decoded.turn().degrees).add("mirrored", decoded.turn().isMirrored);
     addColours(row, frame);
     row.add("corrupt", (frame.flags & AV_FRAME_FLAG_CORRUPT) != 0)
         .add("concealed", Decoding::isConcealed(frame));
     return row.add("decoder", decoderOf(decoding));
 }
 
-JsonRow lookRow(const Decoding& decoding, const AVFrame& frame, const Place& place) {
+JsonRow lookRow(const DecodingAhead& decoding, const DecodedFrame& decoded, const Place& place) {
     JsonRow row;
+    const AVFrame& frame = decoded.frame();
     row.add("frame", place.ordinal);
     if (timeOf(frame) != AV_NOPTS_VALUE)
         row.add("time", timeOf(frame));
     row.add("time_base", fraction(decoding.container().stream()->time_base));
     row.add("width", frame.width).add("height", frame.height);
-    const auto turn = turnOf(decoding, frame);
-    row.add("rotation", turn.degrees).add("mirrored", turn.mirrored);
+    row.add("rotation", decoded.turn().degrees).add("mirrored", decoded.turn().isMirrored);
     return row.add("whole", (frame.flags & AV_FRAME_FLAG_CORRUPT) == 0 && !Decoding::isConcealed(frame));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/frames/decoding/decoding.h"
+#include "app/frames/decoding/decodingahead.h"
 #include "app/frames/jsonrow.h"
 
 #include <cstdint>
@@ -23,7 +23,7 @@ struct Planes {
 timeOf(const AVFrame& frame); ///< in the stream's time base; AV_NOPTS_VALUE when unknown
 
 /// Where its packet lies in the file; nothing when the container does not say.
-[[nodiscard]] std::optional<std::int64_t> byteOf(const Decoding& decoding, const AVFrame& frame);
+[[nodiscard]] std::optional<std::int64_t> byteOf(const DecodingAhead& decoding, const AVFrame& frame);
 
 /// Where a frame stands in the stream.
 struct Place {
@@ -33,11 +33,11 @@ struct Place {
 };
 
 /// What is recorded of a frame: see packaging/linux/secondlook-frames.1.
-[[nodiscard]] JsonRow frameRow(const Decoding& decoding, const AVFrame& frame, const Place& place,
+[[nodiscard]] JsonRow frameRow(const DecodingAhead& decoding, const DecodedFrame& decoded, const Place& place,
                                const Planes& planes);
 
 /// What a look needs to know of a frame: its place, its time and how it is turned; no hash.
-[[nodiscard]] JsonRow lookRow(const Decoding& decoding, const AVFrame& frame, const Place& place);
+[[nodiscard]] JsonRow lookRow(const DecodingAhead& decoding, const DecodedFrame& decoded, const Place& place);
 
 /// Colours that the file does not state are assumed, and said to be.
 struct Colours {

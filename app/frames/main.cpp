@@ -62,7 +62,7 @@ bool readOptions(int count, char** words, Options& options) {
 
 int runServe(const Options& options) {
     const auto shared = mapShared();
-    const bool confined = Confinement(Threads::None).apply();
+    const bool confined = Confinement().apply();
     writeAll(STDOUT_FILENO, JsonRow()
                                 .add("program", "secondlook-frames")
                                 .add("version", SECONDLOOK_VERSION)
@@ -79,7 +79,7 @@ int runOnce(const Options& options) {
         std::perror(options.file.c_str());
         return 1;
     }
-    if (!Confinement(Threads::None).apply())
+    if (!Confinement().apply())
         std::fputs("secondlook-frames: this system cannot confine it\n", stderr);
     bool failed = false;
     const bool isFrame = options.command == "frame";

@@ -32,11 +32,11 @@ bool Requests::open(const Say& say) {
 bool Requests::restart(const Say& say) {
     m_place = Place{-1, -1, AV_NOPTS_VALUE};
     m_counted = true;
-    m_current = nullptr;
+    m_current.reset();
     m_planes.reset();
     m_before.reset();
     m_decoding.reset();
-    auto opened = Decoding::open(m_media, m_stream);
+    auto opened = DecodingAhead::open(m_media, m_stream);
     if (!opened) {
         refuseWith(say, opened.error());
         return false;
@@ -45,17 +45,17 @@ bool Requests::restart(const Say& say) {
     return true;
 }
 
-const AVFrame* Requests::next() {
+bool Requests::next() {
     m_planes.reset();
     m_current = m_decoding->next();
     if (m_current && m_place) {
         ++m_place->ordinal;
-        if (m_current->key_frame) {
+        if (m_current->frame().key_frame) {
             m_place->keyFrame = m_place->ordinal;
-            m_place->keyTime = timeOf(*m_current);
+            m_place->keyTime = timeOf(m_current->frame());
         }
     }
-    return m_current;
+    return m_current != nullptr;
 }
 
 void Requests::describe(const Say& say) {
@@ -127,118 +127,117 @@ void Requests::frames(const Say& say) {
     say(JsonRow().add("frames", count).add("end", true).line());
 }
 
-const AVFrame* Requests::reach(const Say& say, std::int64_t ordinal) {
+bool Requests::reach(const Say& say, std::int64_t ordinal) {
     // without a current frame the decoding is at its beginning, or behind the last frame
     const bool isBehind = m_decoding && m_place && m_counted &&
                           (m_current ? m_place->ordinal <= ordinal : m_place->ordinal < 0);
     if (!isBehind && !restart(say))
-        return nullptr;
+        return false;
     while (m_place->ordinal < ordinal && next())
         sayAt(say, m_place->ordinal);
     if (m_current && m_place->ordinal == ordinal)
-        return m_current;
+        return true;
     if (m_place->ordinal < 0)
         refuseWith(say, {"VideoWithoutFrames", "no frame could be decoded"});
     else
         refuseWith(say, {"NotFound", "the last frame is " + std::to_string(m_place->ordinal)});
-    return nullptr;
+    return false;
 }
 
 void Requests::frame(const Say& say, std::int64_t ordinal) {
     if (m_decoding && m_before && m_placeBefore.ordinal == ordinal)
-        return give(say, *m_before, m_placeBefore, planesOf(*m_before));
-    if (const auto* found = reach(say, ordinal))
-        give(say, *found, *m_place, planes());
+        return give(say, *m_before, m_placeBefore, planesOf(m_before->frame()));
+    if (reach(say, ordinal))
+        give(say, *m_current, *m_place, planes());
 }
 
 void Requests::holdBefore() {
     if (!m_decoding || !m_current || !m_place || !m_counted)
         return;
-    m_before.reset(av_frame_clone(m_current));
+    m_before = m_current;
     m_placeBefore = *m_place;
 }
 
 void Requests::look(const Say& say, std::int64_t ordinal, int side) {
     holdBefore();
-    const auto* found = reach(say, ordinal);
-    if (!found)
+    if (!reach(say, ordinal))
         return;
-    const double scale = std::min(1.0, double(side) / std::max(found->width, found->height));
-    const int width = std::max(1, int(found->width * scale));
-    const int height = std::max(1, int(found->height * scale));
+    const AVFrame& found = m_current->frame();
+    const double scale = std::min(1.0, double(side) / std::max(found.width, found.height));
+    const int width = std::max(1, int(found.width * scale));
+    const int height = std::max(1, int(found.height * scale));
     const auto bytes = size_t(width) * 3 * size_t(height);
     if (bytes > m_shared.size())
         return refuseWith(say, {"VideoTooLarge", "no memory to draw in"});
-    if (!drawLook(*found, width, height, m_shared.first(bytes)))
+    if (!drawLook(found, width, height, m_shared.first(bytes)))
         return refuseWith(say, {"VideoCodecUnknown", "pixel format"});
-    auto row = lookRow(*m_decoding, *found, *m_place);
+    auto row = lookRow(*m_decoding, *m_current, *m_place);
     say(row.add("look_width", width).add("look_height", height).add("end", true).line());
 }
 
 const Planes& Requests::planes() {
     if (!m_planes)
-        m_planes = planesOf(*m_current);
+        m_planes = planesOf(m_current->frame());
     return *m_planes;
 }
 
 bool Requests::isAt(const Recorded& recorded) {
-    return (!recorded.time || timeOf(*m_current) == *recorded.time) &&
-           (!recorded.byte || byteOf(*m_decoding, *m_current) == recorded.byte) &&
+    return (!recorded.time || timeOf(m_current->frame()) == *recorded.time) &&
+           (!recorded.byte || byteOf(*m_decoding, m_current->frame()) == recorded.byte) &&
            planes().sha256 == recorded.sha256;
 }
 
-const AVFrame* Requests::reachAhead(const Say& say, const Recorded& recorded) {
+bool Requests::reachAhead(const Say& say, const Recorded& recorded) {
     const auto ahead = m_place ? recorded.ordinal - m_place->ordinal : -1;
     if (ahead < 0 || ahead > recorded.sinceKey + 1 || (ahead == 0 && !m_current))
-        return nullptr;
+        return false;
     while (m_place->ordinal < recorded.ordinal && next())
         sayAt(say, m_place->ordinal);
-    return m_current && isAt(recorded) ? m_current : nullptr;
+    return m_current && isAt(recorded);
 }
 
-const AVFrame* Requests::reachBySeeking(const Say& say, const Recorded& recorded, bool passesOver) {
+bool Requests::reachBySeeking(const Say& say, const Recorded& recorded, bool passesOver) {
     if (!recorded.time || !recorded.keyTime || m_decoding->container().isRecovered())
-        return nullptr;
+        return false;
     m_place.reset();
-    m_current = nullptr;
+    m_current.reset();
     m_planes.reset();
     m_counted = false;
     if (!m_decoding->seek(*recorded.keyTime, passesOver ? recorded.time : std::nullopt))
-        return nullptr;
+        return false;
     for (auto left = recorded.sinceKey + kReordered; left > 0 && next(); --left) {
         sayAt(say, left);
-        if (timeOf(*m_current) != *recorded.time)
+        if (timeOf(m_current->frame()) != *recorded.time)
             continue;
         // what was filled in depends on what was decoded before
-        if (!isAt(recorded) || Decoding::isConcealed(*m_current))
-            return nullptr;
+        if (!isAt(recorded) || Decoding::isConcealed(m_current->frame()))
+            return false;
         m_place = Place{recorded.ordinal, recorded.ordinal - recorded.sinceKey, *recorded.keyTime};
-        return m_current;
+        return true;
     }
-    return nullptr;
+    return false;
 }
 
 void Requests::again(const Say& say, const Recorded& recorded) {
     if (!open(say))
         return;
-    const AVFrame* found = reachAhead(say, recorded);
-    if (!found && recorded.isWhole)
-        found = reachBySeeking(say, recorded, true);
-    if (!found) // minutes may lie behind counting
-        found = reachBySeeking(say, recorded, false);
-    if (!found)
-        found = reach(say, recorded.ordinal);
-    if (!found)
+    bool isFound = reachAhead(say, recorded);
+    if (!isFound && recorded.isWhole)
+        isFound = reachBySeeking(say, recorded, true);
+    if (!isFound) // minutes may lie behind counting
+        isFound = reachBySeeking(say, recorded, false);
+    if (!isFound && !reach(say, recorded.ordinal))
         return;
     if (!isAt(recorded))
         return refuseWith(say, {"FrameChanged", "frame " + std::to_string(recorded.ordinal) +
                                                     " has SHA-256 " + planes().sha256});
-    give(say, *found, *m_place, planes());
+    give(say, *m_current, *m_place, planes());
 }
 
-void Requests::give(const Say& say, const AVFrame& frame, const Place& place, const Planes& planes) {
+void Requests::give(const Say& say, const DecodedFrame& decoded, const Place& place, const Planes& planes) {
     const auto& bytes = planes.bytes;
-    auto row = frameRow(*m_decoding, frame, place, planes);
+    const AVFrame& frame = decoded.frame();
+    auto row = frameRow(*m_decoding, decoded, place, planes);
     if (!m_shared.empty()) {
         const size_t at = (bytes.size() + kAlignment - 1) / kAlignment * kAlignment;
         const auto drawn = size_t(pictureBytes(frame));

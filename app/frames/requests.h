@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/frames/decoding/decoding.h"
 #include "app/frames/framerow.h"
 
 #include <functional>
@@ -52,31 +51,28 @@ public:
 private:
     [[nodiscard]] bool open(const Say& say);
     [[nodiscard]] bool restart(const Say& say);
-    [[nodiscard]] const AVFrame* next();
-    [[nodiscard]] const AVFrame* reach(const Say& say, std::int64_t ordinal);
-    /// The recorded frame, or null where this way does not lead to it.
-    [[nodiscard]] const AVFrame* reachAhead(const Say& say, const Recorded& recorded);
-    [[nodiscard]] const AVFrame* reachBySeeking(const Say& say, const Recorded& recorded, bool passesOver);
+    [[nodiscard]] bool next(); ///< false behind the last frame
+    /// True: it is the current frame. Otherwise why not was said.
+    [[nodiscard]] bool reach(const Say& say, std::int64_t ordinal);
+    /// False: this way does not lead to the recorded frame.
+    [[nodiscard]] bool reachAhead(const Say& say, const Recorded& recorded);
+    [[nodiscard]] bool reachBySeeking(const Say& say, const Recorded& recorded, bool passesOver);
     [[nodiscard]] bool isAt(const Recorded& recorded);
     /// Of the current frame; laid out and hashed once, however often they are asked for.
     [[nodiscard]] const Planes& planes();
-    void give(const Say& say, const AVFrame& frame, const Place& place, const Planes& planes);
+    void give(const Say& say, const DecodedFrame& decoded, const Place& place, const Planes& planes);
     void holdBefore();
-
-    struct FreeFrame {
-        void operator()(AVFrame* frame) const { av_frame_free(&frame); }
-    };
 
     int m_media;
     int m_stream;
     std::span<std::uint8_t> m_shared;
-    std::unique_ptr<Decoding> m_decoding;
+    std::unique_ptr<DecodingAhead> m_decoding;
     /// Of the last frame that next() gave; empty after a seek, when nobody counts.
     std::optional<Place> m_place = Place{-1, -1, AV_NOPTS_VALUE};
     bool m_counted = true; ///< from the first frame on, not from one that a seek led to
-    const AVFrame* m_current = nullptr;
-    std::optional<Planes> m_planes;               ///< of m_current, once they were asked for
-    std::unique_ptr<AVFrame, FreeFrame> m_before; ///< that look() left behind
+    DecodingAhead::Frame m_current;
+    std::optional<Planes> m_planes; ///< of m_current, once they were asked for
+    DecodingAhead::Frame m_before;  ///< that look() left behind
     Place m_placeBefore;
 };
 

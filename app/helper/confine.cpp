@@ -44,13 +44,13 @@ bool allowThreads(scmp_filter_ctx filter) {
            done;
 }
 
-bool addRules(scmp_filter_ctx filter, Threads threads) {
+bool addRules(scmp_filter_ctx filter) {
     bool done = true;
     for (const int call : kAllowed)
         done = seccomp_rule_add(filter, SCMP_ACT_ALLOW, call, 0) == 0 && done;
     for (const int call : kRefused)
         done = seccomp_rule_add(filter, SCMP_ACT_ERRNO(EACCES), call, 0) == 0 && done;
-    return threads == Threads::None ? done : allowThreads(filter) && done;
+    return allowThreads(filter) && done;
 }
 
 /// As the kernel takes it; empty when it cannot be made.
@@ -70,16 +70,14 @@ std::vector<sock_filter> programOf(scmp_filter_ctx filter) {
 
 } // namespace
 
-Confinement::Confinement(Threads threads) {
+Confinement::Confinement() {
 #ifndef SECONDLOOK_SANITIZED // their own threads and files need more
     scmp_filter_ctx filter = seccomp_init(SCMP_ACT_KILL_PROCESS);
     if (!filter)
         return;
-    if (addRules(filter, threads))
+    if (addRules(filter))
         m_filter = programOf(filter);
     seccomp_release(filter);
-#else
-    static_cast<void>(threads);
 #endif
 }
 

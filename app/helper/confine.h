@@ -6,13 +6,11 @@
 
 namespace sl::helper {
 
-/// Whether a helper may go on with threads of its own: never with another process.
-enum class Threads { None, Own };
-
-/// What a process gives up, made ready once: forks of it then need a single call to the system.
+/// What a process gives up, made ready once: forks of it then need a single call to the system. It keeps its
+/// threads, and may begin others, but never another process.
 class Confinement {
 public:
-    explicit Confinement(Threads threads);
+    Confinement();
 
     /// Gives up, for good, everything but reading and writing what is open, memory and the time: any other
     /// call to the system ends the process, and one that would open a file fails. Called before the first

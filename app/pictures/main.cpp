@@ -63,7 +63,7 @@ void say(const QByteArray& line) {
 
 int runServe() {
     const auto shared = mapShared();
-    const Confinement confinement(Threads::Own);
+    const Confinement confinement;
     const bool isConfinable = canConfine(confinement);
     const QJsonObject greeting{{u"program"_s, u"secondlook-pictures"_s},
                                {u"version"_s, QStringLiteral(SECONDLOOK_VERSION)},
@@ -97,7 +97,7 @@ int runOnce(const QString& path, bool isPixels) {
         return 1;
     }
     const auto bytes = file.readAll();
-    if (!Confinement(Threads::Own).apply())
+    if (!Confinement().apply())
         (void)std::fputs("secondlook-pictures: this system cannot confine it\n", stderr);
     const Request request{.bytes = bytes.size(), .limits = {}, .fitInside = {}};
     std::vector<std::uint8_t> pixels(size_t(request.limits.maxPixels) * 3);

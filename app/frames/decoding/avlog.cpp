@@ -12,9 +12,10 @@
 namespace sl::frames {
 namespace {
 
-std::string message;
-bool referred = false;
-bool concealed = false;
+// libav speaks on the thread that asked it
+thread_local std::string message;
+thread_local bool referred = false;
+thread_local bool concealed = false;
 
 void listen(void*, int level, const char* format, va_list arguments) {
     if (std::strncmp(format, "concealing ", std::strlen("concealing ")) == 0)

@@ -5,8 +5,8 @@
 
 namespace sl::frames {
 
-/// Keeps what libav says about the file at hand: the last line of an error, whether the file asks for
-/// another, and whether a decoder filled in what was missing.
+/// Keeps what libav says about the file at hand, for each thread that asks it: the last line of an error,
+/// whether the file asks for another, and whether a decoder filled in what was missing.
 void listenToLibav();
 void forgetMessages();
 [[nodiscard]] std::string lastMessage();

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/frames/decoding/decoding.h"
+
+namespace sl::frames {
+
+/// How a picture is turned to stand upright: degrees clockwise, then mirrored left to right.
+struct Turn {
+    int degrees = 0;
+    bool isMirrored = false;
+};
+
+/// A frame that a decoder gave, with what its file said of it at that moment: reading on may change that.
+class DecodedFrame {
+public:
+    /// Shares the pixels of the frame that `decoding` gave last.
+    DecodedFrame(const Decoding& decoding, const AVFrame& frame);
+    ~DecodedFrame();
+    DecodedFrame(const DecodedFrame&) = delete;
+    DecodedFrame& operator=(const DecodedFrame&) = delete;
+
+    [[nodiscard]] bool isThere() const { return m_frame != nullptr; } ///< false: no memory
+    [[nodiscard]] const AVFrame& frame() const { return *m_frame; }
+    [[nodiscard]] AVRational pixelAspect() const { return m_aspect; } ///< 1/1 where the file does not say
+    [[nodiscard]] Turn turn() const { return m_turn; }
+
+private:
+    AVFrame* m_frame;
+    AVRational m_aspect;
+    Turn m_turn;
+};
+
+} // namespace sl::frames
