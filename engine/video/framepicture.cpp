@@ -2,9 +2,9 @@
 #include "engine/video/framepicture.h"
 
 #include "engine/core/files/durablefile.h"
+#include "engine/video/png.h"
 #include "engine/vision/adjust/adjusting.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QStringList>
@@ -65,13 +65,6 @@ QImage withSquarePixels(const FrameRecord& record, const QImage& picture) {
     else
         size.setHeight(int(size.height() / shape));
     return picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-}
-
-QByteArray pngOf(const QImage& picture) {
-    constexpr int kLittleCompressed = 75; // zlib's level 2, as Qt counts
-    QBuffer png;
-    const bool isMade = png.open(QIODevice::WriteOnly) && picture.save(&png, "PNG", kLittleCompressed);
-    return isMade ? png.data() : QByteArray();
 }
 
 QImage upright(const QImage& drawn, int rotation, bool isMirrored) {

@@ -39,10 +39,6 @@ struct Derivation {
 /// In words for records: "derived: RGB, upright, turned 90 degrees clockwise, top field, square pixels".
 [[nodiscard]] QString derivationText(const FrameRecord& record, const Derivation& derivation = {});
 
-/// The bytes of a PNG of exactly these pixels, the same each time; empty when there is no memory for them.
-/// Its file is a tenth larger than the smallest, for a fifth of the time.
-[[nodiscard]] QByteArray pngOf(const QImage& picture);
-
 /// Writes the native pixels as a lossless PNG and `path` + ".json" with the frame's record. The grey values
 /// of the PNG, read row by row, are the planes' bytes; the last row is filled up with zeros. Therefore
 /// `ffmpeg -i PNG -f rawvideo -pix_fmt gray - | head -c BYTES | sha256sum` prints the frame's hash. `media`

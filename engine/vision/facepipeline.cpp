@@ -301,6 +301,15 @@ Result<ProcessedFace> FacePipeline::describe(const QImage& image, const FaceGeom
     return guarded([&] { return m_nets->describe(Copies(matrixOver(image)), face, face.landmarks); });
 }
 
+Result<Template> FacePipeline::quickTemplate(const QImage& image, const FaceGeometry& face) {
+    SL_CHECK(checkImage(image));
+    return guarded([&]() -> Result<Template> {
+        SL_TRY(auto made,
+               m_nets->embedder.embedOnce(m_nets->embedder.align(matrixOver(image), face.landmarks)));
+        return std::move(made.templ);
+    });
+}
+
 Result<FaceGeometry> FacePipeline::placeByHand(const QImage& image, const QRectF& box) {
     SL_CHECK(checkImage(image));
     if (!(box.width() >= 1.0 && box.height() >= 1.0) || !QRectF(image.rect()).intersects(box))

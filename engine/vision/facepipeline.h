@@ -90,6 +90,10 @@ public:
     /// Template and quality of a face whose place is known (hand-placed, or detected elsewhere).
     [[nodiscard]] Result<ProcessedFace> describe(const QImage& image, const FaceGeometry& face);
 
+    /// The template of one crop, without its mirror image, and no quality: for half of the time, to compare
+    /// faces of one recording with each other. Not to be kept.
+    [[nodiscard]] Result<Template> quickTemplate(const QImage& image, const FaceGeometry& face);
+
     /// A face drawn by hand: the five points are looked for inside `box`, and taken from handPlacedFace()
     /// when the detector sees none even there. Errors: InvalidArgument (the box lies outside the image),
     /// VisionFailed.

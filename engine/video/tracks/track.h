@@ -12,6 +12,7 @@ namespace sl::video {
 /// How a video is searched for faces.
 struct TrackSettings {
     double looksPerSecond = 5.0;     ///< where nobody is seen; while somebody is, every frame is looked at
+    double unchanged = 1.0;          ///< seconds until a look is searched that shows the same empty scene
     int lookSide = 480;              ///< pixels of the longer side in which faces are looked for
     double leastOverlap = 0.3;       ///< of two boxes, intersection over union, for one track
     double longestPause = 1.0;       ///< seconds without a sighting that overlap alone bridges

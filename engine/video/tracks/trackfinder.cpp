@@ -2,12 +2,14 @@
 #include "engine/video/tracks/trackfinder.h"
 
 #include "engine/core/jobs/executor.h"
+#include "engine/video/tracks/internal/scenewatch.h"
 #include "engine/video/tracks/internal/shotwatch.h"
 #include "engine/video/tracks/internal/tracklinker.h"
 #include "engine/vision/packs/modelsearch.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace sl::video {
 namespace {
@@ -82,7 +84,8 @@ private:
             m_firstSeconds = seconds;
         SeenLook seen{std::move(look), seconds, 0, {}};
         seen.shot = m_shots.shotOf(seen.look.picture);
-        SL_TRY(seen.faces, m_pipeline.glance(seen.look.picture));
+        if (!isStillEmpty(seen))
+            SL_CHECK(search(seen));
         m_isSomebodySeen = !seen.faces.empty();
         const auto fullFrame = [&] {
             m_coming.waitForFinished(); // one request at a time
@@ -92,9 +95,25 @@ private:
             if (m_onBegun)
                 m_onBegun({seconds - m_firstSeconds, chipOf(first)});
         }));
-        ++m_made.looked;
         m_job.advance(seen.look.ordinal - m_lastOrdinal, {});
         m_lastOrdinal = seen.look.ordinal;
+        return {};
+    }
+
+    /// Nobody was seen for as long as a track may pause, and nothing changed since: a face that is there now
+    /// was there in the picture that was searched last.
+    [[nodiscard]] bool isStillEmpty(const SeenLook& seen) const {
+        return m_made.looked > 0 && seen.seconds - m_searchedAt < m_settings.unchanged &&
+               seen.seconds - m_seenAt > m_settings.longestPause && m_scene.isUnchanged(seen.look.picture);
+    }
+
+    Status search(SeenLook& seen) {
+        SL_TRY(seen.faces, m_pipeline.glance(seen.look.picture));
+        m_scene.note(seen.look.picture);
+        m_searchedAt = seen.seconds;
+        if (!seen.faces.empty())
+            m_seenAt = seen.seconds;
+        ++m_made.looked;
         return {};
     }
 
@@ -113,11 +132,14 @@ private:
     TrackFinder::OnBegun m_onBegun;
     TrackLinker m_linker;
     ShotWatch m_shots;
+    SceneWatch m_scene;
     TrackList m_made;
     double m_rate = kAssumedRate;
     qint64 m_step = 1;
     qint64 m_lastOrdinal = -1;
     double m_seconds = 0.0, m_firstSeconds = 0.0;
+    double m_searchedAt = 0.0;
+    double m_seenAt = -std::numeric_limits<double>::infinity(); ///< somebody, last
     bool m_isSomebodySeen = false;
     Future<Look> m_coming;
     SerialExecutor m_thread{u"video-looks"_s}; ///< destroyed first: it runs what waits

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/casework/video/internal/framespool.h"
+#include "engine/video/png.h"
 #include "tests/support/reference.h"
 
 #include <QDir>

@@ -116,11 +116,11 @@ class TestVideoTracks : public QObject {
     QTemporaryDir m_folder;
     QString m_people; ///< five shots of two people each
 
-    Result<TrackList> tracksOf(const QString& path) {
+    Result<TrackList> tracksOf(const QString& path, const TrackSettings& settings = {}) {
         Job job;
         SL_TRY(auto finder, TrackFinder::open(referenceModels()));
         SL_TRY(const auto file, VideoFile::open(path, decoder()));
-        return finder.find(*file, {}, job);
+        return finder.find(*file, settings, job);
     }
 
     QString peopleVideo() {
@@ -341,7 +341,33 @@ private Q_SLOTS:
         const auto found = tracksOf(path);
         SL_VERIFY(found);
         QVERIFY(found->tracks.empty());
-        QCOMPARE(found->looked, 20); // five a second
+        QCOMPARE(found->looked, 4); // once a second where nothing changes
+        TrackSettings all;
+        all.unchanged = 0.0;
+        QCOMPARE(tracksOf(path, all)->looked, 20); // five a second
+    }
+
+    /// Two people who come into an empty room for a moment and go, one of them small.
+    void aStillRoomIsSearchedAsIfItWereNot() {
+        SL_NEED_REFERENCE();
+        const auto all = people();
+        const auto path = m_folder.filePath(u"room.mkv"_s);
+        const auto graph = u"color=0x506070:s=1280x720:r=25:d=16,noise=alls=12:allf=t[bg];[0]scale=320:-2[a];"
+                           "[1]scale=150:-2[b];[bg][a]overlay=x=60+40*t:y=180:enable='between(t,4.3,5.1)'[c];"
+                           "[c][b]overlay=x=700:y=300+8*t:enable='between(t,9.1,10.4)'"_s;
+        ffmpeg({u"-loop"_s, u"1"_s, u"-i"_s, portraitOf(all[0]), u"-loop"_s, u"1"_s, u"-i"_s,
+                portraitOf(all[1]), u"-filter_complex"_s, graph, u"-t"_s, u"16"_s, u"-c:v"_s, u"libx264"_s,
+                u"-preset"_s, u"ultrafast"_s, u"-qp"_s, u"26"_s, path});
+        const auto found = tracksOf(path);
+        SL_VERIFY(found);
+        TrackSettings every;
+        every.unchanged = 0.0;
+        const auto thorough = tracksOf(path, every);
+        SL_VERIFY(thorough);
+        QCOMPARE(found->tracks.size(), size_t(2));
+        QCOMPARE(fingerprint(*found), fingerprint(*thorough));
+        QVERIFY2(found->looked + 40 <= thorough->looked,
+                 qPrintable(u"%1 and %2 looks"_s.arg(found->looked).arg(thorough->looked)));
     }
 
     void aSearchCanBeCancelled() {

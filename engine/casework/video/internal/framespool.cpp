@@ -3,6 +3,7 @@
 
 #include "engine/core/jobs/tasks.h"
 #include "engine/core/literals.h"
+#include "engine/video/png.h"
 
 #include <QDir>
 

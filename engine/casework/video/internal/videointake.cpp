@@ -7,6 +7,7 @@
 #include "engine/store/case/facerepository.h"
 #include "engine/store/case/media/mediarepository.h"
 #include "engine/store/case/media/videotrackrepository.h"
+#include "engine/video/png.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -19,10 +19,27 @@ constexpr int kChipSide = 128;         ///< pixels
 constexpr int kThumb = 16;
 constexpr double kGood = 0.5; ///< of the worth of a track's best face
 
-QImage thumbOf(const QImage& look, const QRectF& box) {
-    return look.copy(box.toAlignedRect() & look.rect())
-        .scaled(kThumb, kThumb, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+/// With `room` pixels of the thumb more on each side of the box.
+QImage thumbOf(const QImage& look, const QRectF& box, int room) {
+    const double wide = room * box.width() / kThumb, high = room * box.height() / kThumb;
+    return look.copy(box.adjusted(-wide, -high, wide, high).toAlignedRect() & look.rect())
+        .scaled(kThumb + 2 * room, kThumb + 2 * room, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
         .convertToFormat(QImage::Format_Grayscale8);
+}
+
+/// Of `a` with as large a part of `b`, from `corner` on.
+double correlation(const QImage& a, const QImage& b, QPoint corner) {
+    int sumA = 0, sumB = 0, squaresA = 0, squaresB = 0, products = 0;
+    for (int y = 0; y < kThumb; ++y) {
+        const uchar *p = a.constScanLine(y), *q = b.constScanLine(y + corner.y()) + corner.x();
+        for (int x = 0; x < kThumb; ++x)
+            sumA += p[x], sumB += q[x], squaresA += p[x] * p[x], squaresB += q[x] * q[x],
+                products += p[x] * q[x];
+    }
+    const double count = kThumb * kThumb;
+    const double spread =
+        std::sqrt((squaresA - double(sumA) * sumA / count) * (squaresB - double(sumB) * sumB / count));
+    return spread > 0.0 ? (products - double(sumA) * sumB / count) / spread : 1.0;
 }
 
 /// The places of the good faces among those offered.
@@ -155,19 +172,16 @@ QImage chipOf(const Candidate& candidate) {
 }
 
 double alikeness(const QImage& before, const QRectF& box, const QImage& after, const QRectF& boxAfter) {
-    const auto a = thumbOf(before, box), b = thumbOf(after, boxAfter);
+    constexpr int kShift = 1;
+    const auto a = thumbOf(before, box, 0), b = thumbOf(after, boxAfter, kShift);
     if (a.isNull() || b.isNull())
         return -1.0;
-    double sumA = 0.0, sumB = 0.0, squaresA = 0.0, squaresB = 0.0, products = 0.0;
-    for (int y = 0; y < kThumb; ++y) {
-        for (int x = 0; x < kThumb; ++x) {
-            const double p = a.constScanLine(y)[x], q = b.constScanLine(y)[x];
-            sumA += p, sumB += q, squaresA += p * p, squaresB += q * q, products += p * q;
-        }
+    double best = -1.0;
+    for (int y = 0; y <= 2 * kShift; ++y) {
+        for (int x = 0; x <= 2 * kShift; ++x)
+            best = std::max(best, correlation(a, b, {x, y}));
     }
-    const double count = kThumb * kThumb;
-    const double spread = std::sqrt((squaresA - sumA * sumA / count) * (squaresB - sumB * sumB / count));
-    return spread > 0.0 ? (products - sumA * sumB / count) / spread : 1.0;
+    return best;
 }
 
 } // namespace sl::video

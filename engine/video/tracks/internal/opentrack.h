@@ -66,7 +66,8 @@ private:
 /// The face in few pixels, to show it.
 [[nodiscard]] QImage chipOf(const Candidate& candidate);
 
-/// Correlation of two faces in few pixels, -1..1: near 1 from frame to frame, less after a cut.
+/// Correlation of two faces in few pixels, -1..1: near 1 from frame to frame, less after a cut. The best of
+/// all places up to a sixteenth of the box beside the second one: boxes waver more than faces move.
 [[nodiscard]] double alikeness(const QImage& before, const QRectF& box, const QImage& after,
                                const QRectF& boxAfter);
 

@@ -36,8 +36,7 @@ Result<bool> TrackLinker::isSame(SeenFace& before, SeenFace& after) {
 
 Status TrackLinker::fillTemplate(SeenFace& face) {
     if (face.templ.empty()) {
-        SL_TRY(const auto described, m_pipeline.describe(face.look, face.inLook));
-        face.templ = described.templ;
+        SL_TRY(face.templ, m_pipeline.quickTemplate(face.look, face.inLook));
     }
     return {};
 }
