@@ -4940,6 +4940,10 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
             <numerusform>%n Auftritte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not yet searched</source>
+        <translation>Noch nicht durchsucht</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FeatureText</name>
@@ -5960,6 +5964,10 @@ Anmeldename %2, Passwort %3</translation>
             <numerusform>%n Gesicht</numerusform>
             <numerusform>%n Gesichter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not yet searched for faces</source>
+        <translation>Noch nicht nach Gesichtern durchsucht</translation>
     </message>
 </context>
 <context>

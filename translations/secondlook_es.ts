@@ -4940,6 +4940,10 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
             <numerusform>%n apariciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not yet searched</source>
+        <translation>Aún no examinado</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::FeatureText</name>
@@ -5960,6 +5964,10 @@ Usuario %2, contraseña %3</translation>
             <numerusform>%n rostro</numerusform>
             <numerusform>%n rostros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not yet searched for faces</source>
+        <translation>Aún no se han buscado rostros</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,7 @@ void FactsPanel::setMedia(const std::optional<MediaRecord>& media) {
     const auto tracks = media->metadata.value(QLatin1String("tracks"));
     m_faces->setText(!tracks.isUndefined()                   ? tr("%n appearance(s)", nullptr, tracks.toInt())
                      : media->state == MediaState::Processed ? countText(media->faceCount)
+                     : media->state == MediaState::Sealed    ? tr("Not yet searched")
                                                              : none);
     m_problem->setText(media->problem ? reasonText(*media->problem, media->originalName)
                                       : pictureNotes(media->metadata).join(QLatin1Char('\n')));

@@ -113,12 +113,14 @@ void MediaPicture::turnTo(MediaId media) {
 
 void MediaPicture::showMessage(MediaId media, const QString& sentence) {
     turnTo(media);
+    m_strip->hide(); // there are no faces to choose from
     m_view->setMessage(sentence);
     Q_EMIT changed();
 }
 
 void MediaPicture::showPicture(const MediaRecord& media) {
     turnTo(media.id);
+    m_strip->show();
     Q_EMIT changed();
     session()
         .mediaImage(media.id, kLargestShown)

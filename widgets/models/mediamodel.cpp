@@ -113,7 +113,8 @@ QVariant MediaModel::data(const QModelIndex& index, int role) const {
 QString MediaModel::describe(const MediaRecord& media, const QString& note) {
     if (media.problem)
         return note;
-    const QString faces = tr("%n face(s)", nullptr, media.faceCount);
+    const QString faces = media.state == MediaState::Sealed ? tr("Not yet searched for faces")
+                                                            : tr("%n face(s)", nullptr, media.faceCount);
     return note.isEmpty() ? faces : note + QLatin1Char('\n') + faces;
 }
 

@@ -160,7 +160,11 @@ private Q_SLOTS:
         };
         auto* session = m_fixture->caseSession().get();
         QObject watch; // ends with what it notes
+        QString faces;
         connect(session, &session::CaseSession::faceSeen, &watch, [&] {
+            faces = find("mediaPage.strip")->isVisible()
+                        ? u"room for faces"_s
+                        : m_window->findChild<QLabel*>(u"mediaPage.facts.faces"_s)->text();
             if (shown.isEmpty())
                 sl::test::shoot(*m_window, "video-seen");
             note();
@@ -169,6 +173,7 @@ private Q_SLOTS:
         QVERIFY(drop(*m_case, data));
         QTRY_VERIFY_WITH_TIMEOUT(shown.contains(u"0 done"_s), kLong); // they gave way
         QCOMPARE(shown.mid(0, 2), (QStringList{u"1 open"_s, u"2 open"_s}));
+        QCOMPARE(faces, u"Not yet searched"_s);
         QTRY_VERIFY_WITH_TIMEOUT(find("videoView.view")->isVisible(), kLong);
         QTRY_COMPARE_WITH_TIMEOUT(shownFrame(), 0, kLong);
         QTRY_VERIFY_WITH_TIMEOUT(text("number").contains(u"50"_s), kLong); // every frame is on record
