@@ -6822,6 +6822,10 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>Waits for an examiner</source>
         <translation>Wartet auf einen Prüfer</translation>
     </message>
+    <message>
+        <source>Waits for another examiner</source>
+        <translation>Wartet auf einen anderen Prüfer</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::RefusedTarget</name>
@@ -8342,6 +8346,14 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>As high in %1 of %2 searches for strangers</source>
         <extracomment>%1 how many searches for people who are not in the gallery had a top score at least this high, %2 of how many</extracomment>
         <translation>So hoch in %1 von %2 Suchen nach Fremden</translation>
+    </message>
+    <message>
+        <source>First examination by another</source>
+        <translation>Erste Prüfung: anderer Prüfer</translation>
+    </message>
+    <message>
+        <source>Independent examination by another</source>
+        <translation>Unabhängige Prüfung: anderer Prüfer</translation>
     </message>
 </context>
 <context>

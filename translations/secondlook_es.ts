@@ -6822,6 +6822,10 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>Waits for an examiner</source>
         <translation>Espera a un examinador</translation>
     </message>
+    <message>
+        <source>Waits for another examiner</source>
+        <translation>Espera a otro examinador</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::RefusedTarget</name>
@@ -8342,6 +8346,14 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>As high in %1 of %2 searches for strangers</source>
         <extracomment>%1 how many searches for people who are not in the gallery had a top score at least this high, %2 of how many</extracomment>
         <translation>Tan alta en %1 de %2 búsquedas de ajenos</translation>
+    </message>
+    <message>
+        <source>First examination by another</source>
+        <translation>Primer examen por otro examinador</translation>
+    </message>
+    <message>
+        <source>Independent examination by another</source>
+        <translation>Independiente, por otro examinador</translation>
     </message>
 </context>
 <context>

@@ -292,7 +292,7 @@ Future<QList<CaseSummary>> Workspace::cases() {
         kAnyRole, [core = m_parts->core.get()](const workspace::Actor& actor) -> Result<QList<CaseSummary>> {
             // an outcome may be about the very person whom they are still to compare independently
             SL_TRY(const bool mayStillBeAsked, casework::mayBeAsked(*core, actor));
-            return workspace::CaseRegistry(*core).list(!mayStillBeAsked);
+            return workspace::CaseRegistry(*core).list(actor, !mayStillBeAsked);
         });
 }
 

@@ -9,6 +9,7 @@
 #include "engine/store/connection/migrator.h"
 #include "engine/store/workspace/policyrepository.h"
 #include "engine/store/workspace/searchprogressrepository.h"
+#include "engine/workspace/queueservice.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -184,7 +185,7 @@ Result<QList<CaseRegistry::Entry>> CaseRegistry::registered() {
         [](store::Database& database) { return store::CaseRegistryRepository(database).all(); });
 }
 
-Result<QList<CaseSummary>> CaseRegistry::list(bool areOutcomesTold) {
+Result<QList<CaseSummary>> CaseRegistry::list(const Actor& reader, bool areOutcomesTold) {
     SL_TRY(const auto entries, registered());
     SL_TRY(const auto searches, m_core.read([](store::Database& database) {
         return store::SearchProgressRepository(database).all();
@@ -193,6 +194,8 @@ Result<QList<CaseSummary>> CaseRegistry::list(bool areOutcomesTold) {
     for (auto search : searches) {
         if (!areOutcomesTold)
             search.outcome.reset();
+        if (search.examiner != reader.login() && !areExaminersTold(reader))
+            search.examiner.clear();
         byCase[search.caseNumber].append(search);
     }
     QList<CaseSummary> summaries;

@@ -19,8 +19,8 @@ public:
     [[nodiscard]] Result<CaseRecord> create(const Actor& actor, const CaseRecord& request);
     using Entry = store::CaseRegistryRepository::Entry;
     [[nodiscard]] Result<QList<Entry>> registered(); ///< last opened first
-    /// The same without folders, and without outcomes that the reader may not know.
-    [[nodiscard]] Result<QList<CaseSummary>> list(bool areOutcomesTold);
+    /// The same without folders, and without outcomes and examiners that the reader may not know.
+    [[nodiscard]] Result<QList<CaseSummary>> list(const Actor& reader, bool areOutcomesTold);
     [[nodiscard]] Result<QString> folderOf(const QString& number);  ///< absolute; NotFound
     [[nodiscard]] Result<QString> caseOfReport(const Sha256& file); ///< its number; NotFound
     /// Takes folders with a case in them into the list that are not there: copied from elsewhere, or made

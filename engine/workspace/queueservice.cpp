@@ -24,12 +24,25 @@ std::optional<QueueEntry> firstExamination(const SearchProgress& progress) {
                       .search = progress.search};
 }
 
+/// As it is told to an examiner: no login but their own.
+void withholdNames(QueueEntry& entry, const QString& reader) {
+    const bool isTheirs = entry.takenBy == reader;
+    const bool isFor = entry.isFor(reader);
+    entry.excludedLogins = isFor ? QStringList() : QStringList{reader};
+    if (!isTheirs)
+        entry.takenBy.clear();
+}
+
 } // namespace
+
+bool areExaminersTold(const Actor& reader) {
+    return reader.hasAny(Role::Supervisor) || !reader.hasAny(Role::Examiner);
+}
 
 Result<QList<QueueEntry>> QueueService::entriesFor(const Actor& actor) {
     if (!actor.user.roles.testAnyFlags(Roles(Role::Examiner) | Role::Supervisor))
         return QList<QueueEntry>();
-    return m_core.read([](store::Database& database) -> Result<QList<QueueEntry>> {
+    return m_core.read([&](store::Database& database) -> Result<QList<QueueEntry>> {
         SL_TRY(auto entries, store::ReviewQueueRepository(database).all());
         for (auto& entry : entries)
             entry.part = ExaminerPart::Second;
@@ -37,6 +50,10 @@ Result<QList<QueueEntry>> QueueService::entriesFor(const Actor& actor) {
         for (const auto& search : searches) {
             if (const auto entry = firstExamination(search))
                 entries.append(*entry);
+        }
+        if (!areExaminersTold(actor)) {
+            for (auto& entry : entries)
+                withholdNames(entry, actor.login());
         }
         std::stable_sort(entries.begin(), entries.end(),
                          [](const QueueEntry& a, const QueueEntry& b) { return a.since < b.since; });

@@ -85,6 +85,26 @@ private:
         return outside.waitForFinished() ? outside.readAllStandardOutput() : QByteArray("no answer");
     }
 
+    /// Ana, who supervises, is told it.
+    void verifyBoIsNotToldWhoBegan() {
+        const auto bo = u"bo"_s;
+        const auto begun = as(u"ana"_s, "case queue").json()[u"queue"_s][0].toObject();
+        QCOMPARE(begun.value(u"takenBy"_s).toString(), u"ana"_s);
+        const auto entry = as(bo, "case queue").json()[u"queue"_s][0].toObject();
+        QCOMPARE(entry.value(u"takenBy"_s).toString(u"nothing"_s), QString());
+        QVERIFY(!entry.value(u"forYou"_s).toBool(true));
+        const auto progress = as(bo, "case list").json()[u"cases"_s][0][u"progress"_s][0];
+        QCOMPARE(progress[u"examiner"_s].toString(u"nothing"_s), QString());
+        QCOMPARE(progress[u"stage"_s].toString(),
+                 as(u"ana"_s, "case list").json()[u"cases"_s][0][u"progress"_s][0][u"stage"_s].toString());
+        for (const auto& words : {QStringList{u"case"_s, u"queue"_s}, QStringList{u"case"_s, u"list"_s}}) {
+            const auto told = as(bo, words, Form::Text);
+            CLI_VERIFY(told);
+            QVERIFY2(!told.all().contains("ana"), told.all().constData());
+        }
+        QVERIFY(!as(bo, "audit list").out.contains(u"list.read"_s));
+    }
+
 private Q_SLOTS:
     void initTestCase() {
         SL_NEED_REFERENCE();
@@ -140,6 +160,7 @@ private Q_SLOTS:
         const auto first = as(ana, "case examination --case 1");
         CLI_VERIFY(first);
         QCOMPARE(as(ana, "case submit --case 1").exitCode, 1); // answers are missing
+        verifyBoIsNotToldWhoBegan();
         const auto submitted = examine(ana, first.json().value(u"examination"_s).toInt(), lead);
         CLI_VERIFY(submitted);
         QVERIFY(submitted.json().value(u"outcome"_s).isNull());

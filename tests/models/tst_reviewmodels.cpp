@@ -126,7 +126,7 @@ private Q_SLOTS:
         if (takenBy.isEmpty()) {
             model.show({entry}, examiner(u"ruiz"_s));
             QCOMPARE(model.index(0, QueueModel::StateColumn).data().toString(),
-                     u"Waits for somebody who has not seen the candidates"_s);
+                     u"Waits for another examiner"_s);
             QVERIFY(!model.isForReader(0));
         }
     }
@@ -145,6 +145,19 @@ private Q_SLOTS:
         QVERIFY(!model.isForReader(0));
         model.show({entry}, examiner(u"sato"_s));
         QVERIFY(model.isForReader(0));
+        entry.takenBy = u"weber"_s;
+        model.show({entry}, supervisor);
+        QCOMPARE(model.index(0, QueueModel::StateColumn).data().toString(), u"weber has begun it"_s);
+    }
+
+    void anExaminerIsNotToldWhoElseExamines() {
+        QueueModel model;
+        QueueEntry entry;
+        entry.part = ExaminerPart::First;
+        entry.excludedLogins = {u"sato"_s}; // as the session tells them
+        model.show({entry}, examiner(u"sato"_s));
+        QCOMPARE(model.index(0, QueueModel::StateColumn).data().toString(), u"Waits for another examiner"_s);
+        QVERIFY(!model.isForReader(0));
     }
 };
 

@@ -84,6 +84,10 @@ private Q_SLOTS:
                                << u"Waits for a first examiner"_s;
         QTest::newRow("begun") << QList{search(1, SearchStage::FirstOpen, u"ruiz"_s)} << 1
                                << u"First examination by ruiz"_s;
+        QTest::newRow("begun, by whom is not told")
+            << QList{search(1, SearchStage::FirstOpen)} << 1 << u"First examination by another"_s;
+        QTest::newRow("taken, by whom is not told")
+            << QList{search(1, SearchStage::IndependentOpen)} << 1 << u"Independent examination by another"_s;
         QTest::newRow("independent") << QList{search(1, SearchStage::IndependentWaits)} << 1
                                      << u"Waits for an independent examiner"_s;
         QTest::newRow("decided") << QList{lead} << 1 << u"Lead"_s;

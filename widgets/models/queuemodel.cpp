@@ -26,6 +26,8 @@ QString QueueModel::stateText(int row) const {
         return tr("%1 has begun it").arg(entry.takenBy);
     if (isForReader(row))
         return tr("Waits for you or another examiner");
+    if (!m_reader.roles.testFlag(Role::Supervisor) && entry.excludedLogins.contains(m_reader.login))
+        return tr("Waits for another examiner");
     return entry.part == ExaminerPart::First ? tr("Waits for an examiner")
                                              : tr("Waits for somebody who has not seen the candidates");
 }

@@ -91,6 +91,12 @@ public:
         Q_UNREACHABLE();
     }
 
+    /// For who is not told who the examiner is.
+    static QString withAnother(SearchStage stage) {
+        return stage == SearchStage::FirstOpen ? tr("First examination by another")
+                                               : tr("Independent examination by another");
+    }
+
     static QString noPicture() { return tr("No picture yet"); }
     static QString notSearched() { return tr("Not searched yet"); }
     static QString notKnown() { return tr("Known when it is next opened"); }
@@ -195,8 +201,12 @@ QString caseStatusText(const CaseSummary& summary) {
         const auto& latest = summary.searches.last();
         return latest.outcome ? Wording::outcome(*latest.outcome) : Wording::stage(SearchStage::Decided);
     }
+    const bool isOpen =
+        first->stage == SearchStage::FirstOpen || first->stage == SearchStage::IndependentOpen;
+    if (isOpen && first->examiner.isEmpty())
+        return Wording::withAnother(first->stage);
     const auto text = Wording::stage(first->stage);
-    return first->examiner.isEmpty() ? text : text.arg(first->examiner);
+    return isOpen ? text.arg(first->examiner) : text;
 }
 
 QString roleText(Role role) {

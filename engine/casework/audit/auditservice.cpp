@@ -8,7 +8,9 @@
 #include "engine/casework/review/internal/comparisonorder.h"
 #include "engine/store/connection/auditrepository.h"
 #include "engine/store/connection/snapshot.h"
+#include "engine/store/workspace/searchprogressrepository.h"
 #include "engine/workspace/caseregistry.h"
+#include "engine/workspace/queueservice.h"
 
 #include <QJsonArray>
 
@@ -41,6 +43,19 @@ QStringList workspaceActionsBesideReview() {
     actions.removeOne(AuditAction::ListRead);
     actions.removeOne(AuditAction::CaseAnchored);
     return namesOf(actions);
+}
+
+/// Whether a look in the workspace's log would tell this reader who examines first what they may yet be asked
+/// to examine: nothing of it waits in the queue of mayBeAsked() yet.
+Result<bool> isFirstWithAnother(workspace::WorkspaceCore& core, const workspace::Actor& reader) {
+    if (workspace::areExaminersTold(reader))
+        return false;
+    SL_TRY(const auto searches, core.read([](store::Database& database) {
+        return store::SearchProgressRepository(database).all();
+    }));
+    return std::any_of(searches.begin(), searches.end(), [&](const SearchProgress& search) {
+        return search.stage == SearchStage::FirstOpen && search.examiner != reader.login();
+    });
 }
 
 Result<QList<AuditRecord>> read(store::Database& database, const AuditQuery& query) {
@@ -92,7 +107,10 @@ Status noteListsIn(Independence& independence, const QList<AuditRecord>& entries
 
 Result<QList<AuditRecord>> AuditService::entries(const AuditQuery& query, const workspace::Actor& actor) {
     if (query.caseNumber.isEmpty()) {
-        SL_TRY(const bool closed, mayBeAsked(m_core, actor));
+        SL_TRY(bool closed, mayBeAsked(m_core, actor));
+        if (!closed) {
+            SL_TRY(closed, isFirstWithAnother(m_core, actor));
+        }
         return m_core.read([&](store::Database& database) {
             return closed ? readWithoutReview(database, query, workspaceActionsBesideReview())
                           : read(database, query);

@@ -187,7 +187,7 @@ Status ReviewService::checkMayTake(store::Database& database, const workspace::A
         return fail(ErrorCode::NotFound, subjectOf(examination.id), u"not in the queue"_s);
     SL_TRY(const bool isFree, LookRecord(m_core.workspace()).isFree(database, examination));
     if (!isFree)
-        return fail(ErrorCode::NotPermitted, examination.examiner, u"has taken it already"_s);
+        return fail(ErrorCode::NotPermitted, subjectOf(examination.id), u"another has taken it already"_s);
     SL_TRY(const auto outcome, store::OutcomeRepository(database).latest(examination.search));
     if (outcome && !outcome->awaitsThird)
         return fail(ErrorCode::NotFound, subjectOf(examination.id), u"closed as a disagreement"_s);

@@ -372,12 +372,11 @@ private Q_SLOTS:
         const auto candidate = scene.candidate(1);
         SL_VERIFY(scene.desk.logIn(u"chen"_s));
         SL_VERIFY(examineFirst(scene, {candidate}));
-        SL_VERIFY(scene.desk.logIn(u"dara"_s));
+        SL_VERIFY(scene.desk.logIn(u"ruiz"_s)); // who supervises as well
         const auto waiting = scene.desk.workspace->reviewQueue().result();
         SL_VERIFY(waiting);
         QCOMPARE(waiting->size(), 1);
         QCOMPARE(waiting->first().excludedLogins, (QStringList{u"chen"_s, u"ruiz"_s}));
-        SL_VERIFY(scene.desk.logIn(u"ruiz"_s));
         SL_VERIFY(scene.session->searchView(scene.search).result());
         QCOMPARE(scene.session->takeExamination(waiting->first().examination).result().error().code,
                  ErrorCode::NotIndependent);
@@ -488,6 +487,7 @@ private Q_SLOTS:
         QCOMPARE(scene.session->takeExamination(waiting->first().examination).result().error().code,
                  ErrorCode::NotIndependent);
         SL_VERIFY(examineNext(scene, u"chen"_s, {candidate}));
+        SL_VERIFY(scene.desk.logIn(u"ruiz"_s)); // chen is not told of what dara still examines
         QCOMPARE(scene.desk.actions().count(u"list.read"_s), 2); // ruiz and dara, once each
         const auto verdicts = scene.desk.workspace->verifyAudit().result();
         SL_VERIFY(verdicts);
@@ -890,6 +890,63 @@ private Q_SLOTS:
             QVERIFY(taken->first().isFor(u"chen"_s));
             QVERIFY(!taken->first().isFor(u"dara"_s));
         }
+    }
+
+    /// Who examines what is not submitted, as the list of cases and the queue tell it to who is logged in.
+    static QStringList namesTold(Scene& scene) {
+        QStringList names;
+        const auto cases = scene.desk.workspace->cases().result().value_or(QList<CaseSummary>());
+        for (const auto& line : cases)
+            for (const auto& search : line.searches)
+                names.append(search.examiner);
+        const auto queue = scene.desk.workspace->reviewQueue().result().value_or(QList<QueueEntry>());
+        for (const auto& entry : queue)
+            names << entry.takenBy << entry.excludedLogins.join(u' ');
+        return names;
+    }
+
+    void whoMayYetBeAskedIsNotToldWhoExamines_data() {
+        QTest::addColumn<QString>("login");
+        QTest::addColumn<QStringList>("first");       // while dara examines first
+        QTest::addColumn<QStringList>("waiting");     // while it waits for an independent examiner
+        QTest::addColumn<QStringList>("independent"); // while chen examines independently
+        QTest::newRow("the first") << u"dara"_s << QStringList{u"dara"_s, u"dara"_s, {}}
+                                   << QStringList{{}, {}, u"dara"_s} << QStringList{{}, {}, u"dara"_s};
+        QTest::newRow("the second") << u"chen"_s << QStringList{{}, {}, u"chen"_s} << QStringList{{}, {}, {}}
+                                    << QStringList{u"chen"_s, u"chen"_s, {}};
+        QTest::newRow("who may be the third") << u"eli"_s << QStringList{{}, {}, u"eli"_s}
+                                              << QStringList{{}, {}, {}} << QStringList{{}, {}, u"eli"_s};
+        QTest::newRow("a supervisor")
+            << u"ruiz"_s << QStringList{u"dara"_s, u"dara"_s, {}} << QStringList{{}, {}, u"dara ruiz"_s}
+            << QStringList{u"chen"_s, u"chen"_s, u"dara ruiz"_s};
+        QTest::newRow("an auditor") << u"vera"_s << QStringList{u"dara"_s} << QStringList{QString()}
+                                    << QStringList{u"chen"_s};
+    }
+    void whoMayYetBeAskedIsNotToldWhoExamines() {
+        QFETCH(QString, login);
+        Scene scene;
+        SL_VERIFY(make(scene));
+        SL_VERIFY(scene.desk.workspace->addUser(newUser(u"vera"_s, Role::Auditor)).result());
+        const auto told = [&] {
+            return scene.desk.logIn(login) ? namesTold(scene) : QStringList(u"not logged in"_s);
+        };
+        SL_VERIFY(scene.desk.logIn(u"dara"_s));
+        const auto view = scene.session->firstExamination(scene.search).result();
+        SL_VERIFY(view);
+        QTEST(told(), "first");
+        const bool isAsked = login == u"chen"_s || login == u"eli"_s;
+        QCOMPARE(scene.desk.actions().contains(u"list.read"_s), !isAsked); // the workspace's log
+        SL_VERIFY(scene.desk.logIn(u"dara"_s));
+        SL_VERIFY(examine(scene, *view, {scene.candidate(1)}));
+        QTEST(told(), "waiting");
+        SL_VERIFY(scene.desk.logIn(u"chen"_s));
+        const auto id = ownQueue(scene).first().examination;
+        SL_VERIFY(scene.session->takeExamination(id).result());
+        QTEST(told(), "independent");
+        SL_VERIFY(scene.desk.logIn(u"eli"_s));
+        const auto refused = scene.session->takeExamination(id).result().error();
+        QCOMPARE(refused.code, ErrorCode::NotPermitted);
+        QVERIFY(!refused.toString().contains(u"chen"_s));
     }
 
     void theQueueIsRebuiltWhenTheCaseOpens() {

@@ -462,6 +462,32 @@ private Q_SLOTS:
         QCOMPARE(int(view->outcome->kind), int(OutcomeKind::NoLead));
     }
 
+    void theQueueDoesNotSayWhoElseBegan() {
+        SL_VERIFY(m_casework->logIn(u"ruiz"_s));
+        const auto found = m_casework->search(9);
+        SL_VERIFY(found);
+        SL_VERIFY(m_casework->openCase()->firstExamination(found->record.id).result());
+        for (const auto& login : {u"ruiz"_s, u"sato"_s}) {
+            SL_VERIFY(m_casework->logIn(login));
+            ReviewDesk desk(*m_casework);
+            desk.show(new ReviewQueuePage(m_casework->workspace(), desk.ui), "reviewQueue");
+            auto* table = desk.find<QTableView>("reviewQueuePage.table");
+            QTRY_VERIFY(table->isVisible());
+            const auto* model = table->model();
+            QString said = everythingSaid(desk.window);
+            for (int row = 0; row < model->rowCount(); ++row)
+                for (int column = 0; column < model->columnCount(); ++column)
+                    for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole,
+                                           Qt::AccessibleDescriptionRole})
+                        said += u'\n' + model->index(row, column).data(role).toString();
+            const bool isTheirs = login == u"ruiz"_s;
+            QVERIFY2(said.contains(isTheirs ? u"You have begun it"_s : u"Waits for another examiner"_s),
+                     qPrintable(said));
+            QVERIFY2(isTheirs || !said.contains(u"ruiz"_s), qPrintable(said));
+            desk.shoot(u"queue-begun-"_s + login);
+        }
+    }
+
     void withoutASearchThePagesSayWhatToDo() {
         Casework empty;
         SL_VERIFY(empty.create());
