@@ -92,7 +92,7 @@ private:
     }
 
     Result<MeasuredCard> measure(const CardRequest& request) const {
-        return measureErrorCard(request, workspace().errorCards(), m_desk->environment).report.result();
+        return measureErrorCard(request, workspace().errorCards()).report.result();
     }
 
     /// The report on a search for a person of the gallery, before anybody answered.
