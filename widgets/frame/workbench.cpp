@@ -41,7 +41,7 @@ QList<Area> areasOf(Mode mode) {
     case Mode::Audit:
         return {Area::Audit};
     case Mode::Settings:
-        return {Area::Packs};
+        return {Area::Packs, Area::Rates};
     }
     Q_UNREACHABLE();
 }

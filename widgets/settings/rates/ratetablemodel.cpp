@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/settings/rates/ratetablemodel.h"
+
+#include "engine/evaluation/ratetables.h"
+#include "widgets/settings/rates/ratewords.h"
+#include "widgets/text/format.h"
+#include "widgets/text/plaintext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace sl::widgets {
+
+QString RateTableModel::ofWhom(const QString& column, const QString& value, int faces) {
+    //: %1 is "Everybody" or a group, %2 is "Probes of one face"
+    return tr("%1; %2").arg(RateWords::group(column, value), RateWords::probes(faces));
+}
+
+QString RateTableModel::measureAt(const QString& measure, double target,
+                                  const std::optional<double>& threshold) {
+    if (target <= 0.0)
+        return measure;
+    if (!threshold)
+        //: %1 is a rate, %2 its target
+        return tr("%1, target %2").arg(measure, RateWords::number(target));
+    //: %1 is a rate, %2 its target, %3 a similarity
+    return tr("%1, target %2, from a similarity of %3 on")
+        .arg(measure, RateWords::number(target), similarityText(*threshold));
+}
+
+void RateTableModel::setMeasured(const evaluation::MeasuredCard& measured) {
+    QList<Row> rows;
+    for (const auto& cell : evaluation::cellsOf(measured.rates, measured.scores)) {
+        const QString of = cell.measure == u"fmr"_s || cell.measure == u"fnmr"_s
+                               ? RateWords::group(cell.column, cell.value)
+                               : ofWhom(cell.column, cell.value, cell.faces);
+        Row row{measureAt(RateWords::measure(cell.measure, cell.rank), cell.target, cell.threshold), of,
+                cell.rate};
+        if (cell.target > 0.0 && !cell.threshold)
+            row.unset = tr("not measured: there are too few trials for this target");
+        rows.append(row);
+    }
+    setRows(rows);
+}
+
+void RateTableModel::setCard(const ErrorCardRecord& card) {
+    QList<Row> rows;
+    for (const ErrorCardCell& cell : card.cells) {
+        const QString of = ofWhom(cell.column, cell.value, cell.faces);
+        rows.append({RateWords::measure(u"missed"_s, card.listLength), of, cell.missed});
+        QString measure = RateWords::measure(u"fpir"_s, 0);
+        if (cell.similarity)
+            //: %1 is a rate, %2 a similarity
+            measure = tr("%1 from a similarity of %2 on").arg(measure, similarityText(*cell.similarity));
+        rows.append({measure, of, cell.reached});
+    }
+    setRows(rows);
+}
+
+void RateTableModel::setRows(QList<Row> rows) {
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int RateTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RateTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString RateTableModel::textOf(const Row& row, int column) {
+    switch (column) {
+    case Measure:
+        return row.measure;
+    case Of:
+        return row.of;
+    case Share:
+        return RateWords::share(row.rate);
+    case Interval:
+        return RateWords::interval(row.rate);
+    case Trials:
+        //: %1 and %2 are numbers of trials
+        return tr("%1 of %2").arg(countText(row.rate.events), countText(row.rate.trials));
+    case Persons:
+        return countText(row.rate.persons);
+    default:
+        return {};
+    }
+}
+
+QVariant RateTableModel::data(const QModelIndex& index, int role) const {
+    const Row& row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(row, index.column());
+    case Qt::ToolTipRole: {
+        QStringList lines{row.measure, row.of};
+        if (!row.unset.isEmpty())
+            lines.append(row.unset);
+        else
+            lines.append(RateWords::rate(row.rate));
+        return plainToolTip(lines.join(u'\n'));
+    }
+    case Qt::TextAlignmentRole:
+        if (index.column() == Trials || index.column() == Persons)
+            return int(Qt::AlignRight | Qt::AlignVCenter);
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant RateTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Measure:
+        return tr("Measure");
+    case Share:
+        return tr("Rate");
+    case Interval:
+        return tr("95 in 100");
+    case Trials:
+        return tr("n");
+    case Persons:
+        return tr("Persons");
+    default:
+        return tr("Of");
+    }
+}
+
+} // namespace sl::widgets
