@@ -87,7 +87,7 @@ QList<AxisTick> PlotAxis::ticks() const {
             ticks.append({decade, exponent < kLastPlain ? powerOfTen(exponent)
                                                         : locale.toString(decade, 'f', -exponent)});
             for (int digit = 2; digit < 10 && exponent < 0; ++digit)
-                ticks.append({digit * decade, {}});
+                ticks.append(AxisTick{digit * decade, {}});
         }
         return ticks;
     }

@@ -30,7 +30,7 @@ struct FigureCurve {
     int faces = 1;         ///< of a probe
     bool isClosed = false; ///< of a CMC: among the persons of the test
     qint64 trials = 0;     ///< scores in all bins
-    QList<FigurePoint> points;
+    QList<FigurePoint> points = {};
 };
 
 /// One plot, ready to be drawn.
