@@ -44,10 +44,10 @@ void FigureArea::setFigures(const MeasuredPtr& measured, const QList<RateFigure>
     m_figures = figures;
     const int shown = std::max(0, m_tabs->currentIndex());
     const QSignalBlocker quiet(m_tabs);
-    while (m_tabs->count() > 0)
-        m_tabs->removeTab(0);
     for (const RateFigure& figure : figures)
-        m_tabs->addTab(figure.name);
+        if (m_tabs->count() < figures.size())
+            m_tabs->addTab(figure.name);
+    m_tabs->updateGeometry(); // which it does not do by itself while it is out of sight
     m_tabs->setCurrentIndex(shown);
     showFigure(shown);
 }

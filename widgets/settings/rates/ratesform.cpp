@@ -4,6 +4,7 @@
 #include "widgets/actions/prompts.h"
 #include "widgets/controls/faintlabel.h"
 #include "widgets/controls/field.h"
+#include "widgets/controls/plainlabel.h"
 #include "widgets/style/icon.h"
 #include "widgets/style/spacing.h"
 #include "widgets/text/plaintext.h"
@@ -40,6 +41,18 @@ QToolButton* browseButton(const QString& name, const QString& iconName, const QS
     return button;
 }
 
+/// A field without a line for hints: the form fits a small window.
+QVBoxLayout* labelled(const QString& title, QWidget* editor, QWidget* row) {
+    auto* label = new PlainLabel(title);
+    label->setBuddy(editor);
+    editor->setAccessibleName(title);
+    auto* layout = new QVBoxLayout;
+    layout->setSpacing(kTight);
+    layout->addWidget(label);
+    layout->addWidget(row);
+    return layout;
+}
+
 QString pathOf(const QLineEdit* edit) {
     const QString typed = QDir::fromNativeSeparators(edit->text().trimmed());
     return typed.isEmpty() ? QString() : QDir::cleanPath(typed);
@@ -67,17 +80,16 @@ RatesForm::RatesForm(Ui& ui, QWidget* parent)
     m_groupField = new Field(tr("Groups"), m_groups);
     auto* apart = new QVBoxLayout(m_ofApart);
     apart->setContentsMargins(0, 0, 0, 0);
-    apart->setSpacing(kTight);
-    apart->addWidget(makeSource(m_portraits, "rates.portraits", tr("Booking photos"), true));
-    apart->addWidget(makeSource(m_others, "rates.others", tr("More people to compare with"), false));
-    apart->addWidget(new Field(tr("Length of the candidate list"), m_listLength));
+    apart->setSpacing(kUnit);
+    apart->addLayout(makeSource(m_portraits, "rates.portraits", tr("Booking photos"), true));
+    apart->addLayout(makeSource(m_others, "rates.others", tr("More people to compare with"), false));
+    apart->addLayout(labelled(tr("Length of the candidate list"), m_listLength, m_listLength));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kTight);
+    layout->setSpacing(kUnit);
     layout->addWidget(makeKinds());
     layout->addWidget(m_about);
-    layout->addSpacing(kUnit);
-    layout->addWidget(makeSource(m_pictures, "rates.pictures", tr("Labelled pictures"), true));
+    layout->addLayout(makeSource(m_pictures, "rates.pictures", tr("Labelled pictures"), true));
     layout->addWidget(m_groupField);
     layout->addWidget(m_ofApart);
     for (QLineEdit* edit : {m_pictures, m_groups, m_portraits, m_others})
@@ -95,7 +107,7 @@ QWidget* RatesForm::makeKinds() {
     auto* kinds = new QWidget;
     auto* layout = new QVBoxLayout(kinds);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kTight);
+    layout->setSpacing(0);
     layout->addWidget(m_apart);
     layout->addWidget(m_inGallery);
     connect(m_inGallery, &QRadioButton::toggled, this, [this] {
@@ -105,13 +117,12 @@ QWidget* RatesForm::makeKinds() {
     return kinds;
 }
 
-QWidget* RatesForm::makeSource(QLineEdit* path, const char* name, const QString& title, bool hasTable) {
-    auto* field = new Field(title, path);
+QLayout* RatesForm::makeSource(QLineEdit* path, const char* name, const QString& title, bool hasTable) {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kTight);
-    layout->addWidget(field, 1);
+    layout->addWidget(path, 1);
     const auto add = [&](const QString& suffix, const QString& iconName, const QString& tip, auto choose) {
         auto* button = browseButton(QString::fromLatin1(name) + suffix, iconName, tip);
         layout->addWidget(button, 0, Qt::AlignVCenter);
@@ -125,7 +136,7 @@ QWidget* RatesForm::makeSource(QLineEdit* path, const char* name, const QString&
         });
     });
     if (!hasTable)
-        return row;
+        return labelled(title, path, row);
     //: %1 is "Labelled pictures"
     const QString tableTip = tr("%1: choose a table").arg(title);
     add(u"Table"_s, u"table"_s, tableTip, [this, path, tableTip] {
@@ -133,7 +144,7 @@ QWidget* RatesForm::makeSource(QLineEdit* path, const char* name, const QString&
             path->setText(QDir::toNativeSeparators(files.value(0)));
         });
     });
-    return row;
+    return labelled(title, path, row);
 }
 
 void RatesForm::setPictures(const QString& folderOrTable) {

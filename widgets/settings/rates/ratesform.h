@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QLineEdit;
 class QRadioButton;
 class QSpinBox;
@@ -34,7 +35,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget* makeKinds();
-    [[nodiscard]] QWidget* makeSource(QLineEdit* path, const char* name, const QString& title, bool hasTable);
+    [[nodiscard]] QLayout* makeSource(QLineEdit* path, const char* name, const QString& title, bool hasTable);
     void showKind();
     [[nodiscard]] QStringList groups() const;
 

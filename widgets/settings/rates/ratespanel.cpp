@@ -51,6 +51,7 @@ RatesPanel::RatesPanel(session::Workspace& workspace, Ui& ui, QWidget* parent)
     , m_results(nullptr)
     , m_error(new ErrorPlace)
     , m_state(new FaintLabel)
+    , m_export(new QToolButton)
     , m_right(new QStackedWidget)
     , m_empty(new EmptyState(u"table"_s, {}, {}))
     , m_figures(new FigureArea)
@@ -99,16 +100,16 @@ QWidget* RatesPanel::makeBar() {
     const auto button = [this](Command command) {
         return commandButton(m_ui.actions.action(command), u"rates"_s);
     };
-    auto* exports = new QToolButton;
-    exports->setObjectName(u"rates.export"_s);
-    exports->setText(tr("Export"));
-    exports->setIcon(icon("export"));
-    exports->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    exports->setPopupMode(QToolButton::InstantPopup);
-    auto* menu = new QMenu(exports);
+    m_export->setObjectName(u"rates.export"_s);
+    m_export->setText(tr("Export"));
+    m_export->setIcon(icon("export"));
+    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_export->setMinimumHeight(kTarget + kTight);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_export);
     for (const Command command : kExportCommands)
         menu->addAction(m_ui.actions.action(command));
-    exports->setMenu(menu);
+    m_export->setMenu(menu);
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -119,7 +120,7 @@ QWidget* RatesPanel::makeBar() {
     layout->addWidget(button(Command::RatesKeep));
     layout->addWidget(button(Command::RatesCopyText));
     layout->addWidget(button(Command::RatesCopyPicture));
-    layout->addWidget(exports);
+    layout->addWidget(m_export);
     return bar;
 }
 
@@ -188,6 +189,7 @@ void RatesPanel::updateCommands() {
         enable(command, isShown);
     for (const Command command : kExportCommands)
         enable(command, isShown);
+    m_export->setEnabled(isShown);
     m_form->setEnabled(!m_job);
     if (m_workspace.isReadOnly())
         m_state->setText(tr("This workspace is open for reading only: nothing is measured in it."));
@@ -271,8 +273,8 @@ void RatesPanel::draw(const MeasuredPtr& measured) {
         if (m_job)
             return; // another measurement has begun
         m_measured = measured;
-        m_figures->setFigures(measured, *figures);
         m_right->setCurrentWidget(m_figures);
+        m_figures->setFigures(measured, *figures);
         m_results->showMeasured(*measured);
         updateCommands();
     });

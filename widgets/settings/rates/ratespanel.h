@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QToolButton;
 
 namespace sl::widgets {
 
@@ -53,6 +54,7 @@ private:
     RatesResults* m_results;
     ErrorPlace* m_error;
     FaintLabel* m_state;
+    QToolButton* m_export;
     QStackedWidget* m_right;
     EmptyState* m_empty;
     FigureArea* m_figures;

@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace sl::widgets {
 namespace {
 
-constexpr int kMeasureWidth = 230;
-
 QLabel* wrapped(const char* name) {
     auto* label = new PlainLabel;
     label->setObjectName(QString::fromLatin1(name));
@@ -58,11 +56,9 @@ QWidget* RatesResults::makeRates() {
     table->setAccessibleName(tr("Error rates"));
     table->setModel(m_rates);
     showAsTable(*table);
-    table->header()->setStretchLastSection(true);
-    table->header()->setSectionResizeMode(QHeaderView::Interactive);
-    table->setColumnWidth(RateTableModel::Measure, kMeasureWidth);
-    for (const auto column :
-         {RateTableModel::Share, RateTableModel::Interval, RateTableModel::Trials, RateTableModel::Persons})
+    table->header()->setStretchLastSection(false);
+    table->header()->setSectionResizeMode(RateTableModel::Measure, QHeaderView::Stretch);
+    for (const auto column : {RateTableModel::Share, RateTableModel::Trials})
         table->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);

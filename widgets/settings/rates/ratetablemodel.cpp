@@ -73,18 +73,13 @@ int RateTableModel::columnCount(const QModelIndex& parent) const {
 QString RateTableModel::textOf(const Row& row, int column) {
     switch (column) {
     case Measure:
-        return row.measure;
-    case Of:
-        return row.of;
+        return row.measure + u'\n' + row.of;
     case Share:
-        return RateWords::share(row.rate);
-    case Interval:
-        return RateWords::interval(row.rate);
+        return RateWords::share(row.rate) + u'\n' + RateWords::interval(row.rate);
     case Trials:
-        //: %1 and %2 are numbers of trials
-        return tr("%1 of %2").arg(countText(row.rate.events), countText(row.rate.trials));
-    case Persons:
-        return countText(row.rate.persons);
+        //: %1 and %2 are numbers of trials, %n is a number of persons
+        return tr("%1 of %2\n%n persons", nullptr, row.rate.persons)
+            .arg(countText(row.rate.events), countText(row.rate.trials));
     default:
         return {};
     }
@@ -104,7 +99,7 @@ QVariant RateTableModel::data(const QModelIndex& index, int role) const {
         return plainToolTip(lines.join(u'\n'));
     }
     case Qt::TextAlignmentRole:
-        if (index.column() == Trials || index.column() == Persons)
+        if (index.column() == Trials)
             return int(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     default:
@@ -119,15 +114,9 @@ QVariant RateTableModel::headerData(int section, Qt::Orientation orientation, in
     case Measure:
         return tr("Measure");
     case Share:
-        return tr("Rate");
-    case Interval:
-        return tr("95 in 100");
-    case Trials:
-        return tr("n");
-    case Persons:
-        return tr("Persons");
+        return tr("Rate, 95 in 100");
     default:
-        return tr("Of");
+        return tr("n");
     }
 }
 

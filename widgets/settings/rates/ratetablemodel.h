@@ -7,11 +7,11 @@
 
 namespace sl::widgets {
 
-/// The rates of a measurement, or what is kept of one, a row each. UI thread.
+/// The rates of a measurement, or what is kept of one, a row of two lines each. UI thread.
 class RateTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Measure, Share, Interval, Trials, Persons, Of, ColumnCount };
+    enum Column { Measure, Share, Trials, ColumnCount };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setMeasured(const evaluation::MeasuredCard& measured);
