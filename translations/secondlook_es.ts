@@ -2503,6 +2503,106 @@
         <source>Copy the face of the current candidate, as it is shown here.</source>
         <translation>Copia el rostro del candidato actual, como se muestra aquí.</translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure error rates on the chosen labelled pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop the measurement. Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as error card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these rates, signed by you, so that reports show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the points of the figure in sight as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the figure in sight as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure as a picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the figure in sight to a PNG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure as a table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the points of the figure in sight to a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rates as a table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every rate with its interval and counts to a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every score (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every score that the rates are computed from to a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures without a face (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pictures in which no face was found to a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates and curves (JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all rates and curves to a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages with tables and figures (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write pages with tables and figures; signed by you where the card is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -5087,6 +5187,53 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
+    <name>sl::widgets::FigureArea</name>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a curve to read its figures, or use the arrow keys: left and right along a curve, up and down to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FigureText</name>
+    <message>
+        <source>%1: from a similarity of %2 to %3 lie %4 of %5 scores, %6.</source>
+        <extracomment>%1 is &quot;Mated, one person (n = 340)&quot;, %2 and %3 are similarities, %4 and %5 numbers, %6 is a share</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a similarity of %1 on: false matches (FMR) %2; false non-matches (FNMR) %3.</source>
+        <extracomment>%1 is a similarity, %2 and %3 are shares with intervals and counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from a similarity of %2 on: false positives (FPIR) %3; missed (FNIR) %4.</source>
+        <extracomment>%1 is &quot;Probes of one face&quot;, %2 is a similarity, %3 and %4 are shares with intervals and counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the person is at rank %2 or better in %3.</source>
+        <extracomment>%1 is &quot;Probes of one face&quot;, %2 is a rank, %3 a share with its interval and counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a search without a mate reaches a similarity of %2 in %3.</source>
+        <extracomment>%1 is &quot;Probes of one face&quot;, %2 is a similarity, %3 a share with its interval and counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::FilterMark</name>
     <message>
         <source>Filter in force: %1. %2</source>
@@ -6816,6 +6963,566 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     </message>
 </context>
 <context>
+    <name>sl::widgets::RateTableModel</name>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is a group, %2 is &quot;Probes of one face&quot;</extracomment>
+        <translation type="unfinished">%1. %2 {1;?}</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <extracomment>%1 is a rate, %2 its target</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, target %2, from a similarity of %3 on</source>
+        <extracomment>%1 is a rate, %2 its target, %3 a similarity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured: there are too few trials for this target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from a similarity of %2 on</source>
+        <extracomment>%1 is a rate, %2 a similarity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2
+%n persons</source>
+        <extracomment>%1 and %2 are numbers of trials, %n is a number of persons</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate, 95 in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RateWords</name>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity of mated and non-mated comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity of mated and non-mated searches with one face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mated, one person (n = %1)</source>
+        <extracomment>%1 is a number of comparisons or searches</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-mated, two persons (n = %1)</source>
+        <extracomment>%1 is a number of comparisons or searches</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the scores in a bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each bin is %1 wide.</source>
+        <extracomment>%1 is a similarity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DET</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection error trade-off of comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mated and %2 non-mated comparisons</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False match rate (FMR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False non-match rate (FNMR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DET of searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection error trade-off of searches with lists of %1</source>
+        <extracomment>%1 is a number of candidates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False positive identification rate (FPIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False negative identification rate (FNIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CMC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cumulative match characteristic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person at this rank or better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FPIR by score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a search without a mate reaches a similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity of the threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probes of all faces</source>
+        <translation type="unfinished">Muestras con todos los rostros</translation>
+    </message>
+    <message>
+        <source>Probes of one face</source>
+        <translation type="unfinished">Muestras con un rostro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probes of %n faces</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, among the persons of the test</source>
+        <extracomment>%1 is &quot;Probes of one face&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rate of 0 has no place on a logarithmic axis: it is drawn at the edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no score: no face was found in the pictures, or nobody was searched for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This curve needs comparisons of one person and of two persons. A measurement in the gallery makes searches only, and with one person there is nobody else to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This curve needs searches for people who are in the gallery, and other people in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured: there is no trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured: %1 persons are too few, at least %2 are needed</source>
+        <extracomment>%1 is a number of persons</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are the ends of an interval</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of trials</extracomment>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is &quot;not measured&quot; and why, %2 is &quot;3 of 12&quot;</extracomment>
+        <translation type="unfinished">%1. %2 {1;?}</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <extracomment>&quot;0.0102 (0.0051 to 0.0204), 12 of 1,180&quot;: a share, its interval, its counts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list of %1</source>
+        <extracomment>%1 is the length of a candidate list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At rank %1 or better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First of the persons of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At rank %1 or better of the persons of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False positives (FPIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed at that similarity (FNIR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False matches (FMR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False non-matches (FNMR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a column, %2 a value in it: &quot;sex: F&quot;</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished">no registrado</translation>
+    </message>
+    <message>
+        <source>There is no person with a picture to search for in %1. Choose the folder that holds one folder of pictures for each person, with two pictures of a person at least, or one where the booking photos are chosen apart.</source>
+        <extracomment>%1 is a folder or a table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is searched for and is a booking photo too: it would find itself, and nothing would be measured. Take it out of one of them.</source>
+        <extracomment>%1 is a picture</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No face was found in any of the booking photos, so there is nobody to compare with. Check that the pictures show faces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened. Check that it is there and that you may read it.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RatesExports</name>
+    <message>
+        <source>Replace a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already. What it holds is lost when it is replaced.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">Sustituir</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the figure as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the figure as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all rates as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write rates and curves as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every score as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the pictures without a face as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write tables and figures as pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RatesForm</name>
+    <message>
+        <source>In the gallery of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the pictures alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, or a table in CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first picture of each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the candidate list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labelled pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a folder</source>
+        <extracomment>%1 is &quot;Labelled pictures&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose a table</source>
+        <extracomment>%1 is &quot;Labelled pictures&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture is searched in the gallery as the probe of a case is. A folder is called by the person’s number in the gallery. Who else was found is not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are compared with each other. The gallery of this workspace plays no part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups need a table: a folder has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles of columns of the table, with semicolons between them: sex; age group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RatesPanel</name>
+    <message>
+        <source>How often does the search err?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with labelled pictures of your own: it holds one folder for each person, called by the person’s name or number, with two pictures or more in it. Or choose a table in CSV with the columns “person id” and “file”, and more columns for groups.
+
+Measured are: false matches and false non-matches of comparisons (FMR, FNMR), false positives and misses of searches (FPIR, FNIR), and at which rank a person is found. A rate needs %1 persons at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a folder of labelled pictures or their table here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep an error card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rates are kept, signed by you, and stay for ever. From now on reports on searches with this model pack and this length of the list show them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is copied as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only: nothing is measured in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring. How far it is stands at the bottom of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is error card %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rates are not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rates are not kept: export what you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error card %1</source>
+        <extracomment>%1 is a number, %2 a login, %3 a date and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured by %1 on %2 in the gallery of this workspace, and kept. Its rates stand in the table. The figures are not kept: measure again to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measurement is running. Wait for its end, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop one folder of labelled pictures, or one table of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring error rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurement was cancelled. Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is error card %1 now. Reports show its rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RatesResults</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures without a face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured with %1: %2 persons in %3 pictures, compared with %4 persons (%5 templates).</source>
+        <extracomment>%1 is the name of a model pack, %2 to %5 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 of %2 pictures no face was found that could be searched. Each counts as a search that missed.</source>
+        <extracomment>%1 and %2 are numbers of pictures</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured with %1: %2 persons in %3 pictures, %4 of them without a face, searched in a gallery of %5 persons.</source>
+        <extracomment>%1 is the name of a model pack, %2 to %5 are numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::RefusedTarget</name>
     <message>
         <source>%1 is a link, and a report is not written through a link. Choose another name.</source>
@@ -7484,6 +8191,10 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>This computer</source>
         <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Error rates</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

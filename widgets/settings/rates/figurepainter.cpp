@@ -22,6 +22,9 @@ constexpr double kSmaller = 0.9;                 ///< of the font, at the axes
 constexpr float kFill = 0.28F, kMinorInk = 0.4F; ///< opacity
 constexpr QSize kPicture(900, 600);              ///< of an exported figure, at twice as many pixels
 
+const std::array<QList<qreal>, kCurveColours> kDashes{QList<qreal>{}, QList<qreal>{6, 2}, QList<qreal>{2, 2},
+                                                      QList<qreal>{7, 2, 2, 2}};
+
 QString widestOf(const PlotAxis& axis, const QFontMetricsF& metrics) {
     QString widest;
     for (const AxisTick& tick : axis.ticks())
@@ -194,9 +197,10 @@ void FigurePainter::drawAxes(QPainter& painter) const {
 }
 
 QPen FigurePainter::penOf(const FigureCurve& curve) const {
-    QPen pen(curveColours(m_palette).at(size_t(curve.colour) % kCurveColours), kCurveWidth);
-    if (curve.isDashed)
-        pen.setDashPattern({4.0, 2.0});
+    const size_t place = size_t(curve.colour) % kCurveColours;
+    QPen pen(curveColours(m_palette).at(place), curve.isClosed ? kCurveWidth / 2 : kCurveWidth);
+    if (const auto& dashes = kDashes.at(place); !dashes.isEmpty() && curve.form != FigureCurve::Form::Bars)
+        pen.setDashPattern(dashes); // where curves lie on each other, all of them are seen
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::RoundJoin);
     return pen;

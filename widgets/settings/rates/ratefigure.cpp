@@ -62,7 +62,7 @@ RateFigure scoreFigure(const MeasuredCard& measured) {
 }
 
 FigureCurve detCurve(const QString& name, int place, int faces, const std::vector<CurvePoint>& points) {
-    FigureCurve curve{name, FigureCurve::Form::Line, place, false, faces};
+    FigureCurve curve{name, FigureCurve::Form::Line, place, faces};
     for (const CurvePoint& point : points)
         curve.points.append({point.falsePositive, point.falseNegative, point.threshold, 0});
     return curve;
@@ -111,11 +111,7 @@ RateFigure searchDet(const MeasuredCard& measured) {
 
 FigureCurve cmcCurve(const SetRates& set, int place, bool isClosed) {
     FigureCurve curve{isClosed ? RateWords::closedProbes(set.faces) : RateWords::probes(set.faces),
-                      FigureCurve::Form::Steps,
-                      place,
-                      isClosed,
-                      set.faces,
-                      isClosed};
+                      FigureCurve::Form::Steps, place, set.faces, isClosed};
     const auto& shares = isClosed ? set.closedCmc : set.cmc;
     for (size_t i = 0; i < shares.size() && set.missed.trials > 0; ++i)
         curve.points.append({double(i + 1), shares[i], double(i + 1), 0});
@@ -145,7 +141,7 @@ RateFigure falsePositives(const MeasuredCard& measured) {
     RateFigure figure{
         FigureKind::FalsePositives, RateWords::fpirByScore(), RateWords::fpirByScoreTitle(), {}, {}, {}, {}};
     figure.curves = perSet(measured, [](const SetRates& set, int place) {
-        FigureCurve curve{RateWords::probes(set.faces), FigureCurve::Form::Line, place, false, set.faces};
+        FigureCurve curve{RateWords::probes(set.faces), FigureCurve::Form::Line, place, set.faces};
         for (auto point = set.curve.rbegin(); point != set.curve.rend(); ++point)
             curve.points.append({point->threshold, point->falsePositive, point->threshold, 0});
         return curve;

@@ -25,8 +25,7 @@ struct FigureCurve {
     enum class Form { Line, Steps, Bars };
     QString name;
     Form form = Form::Line;
-    int colour = 0;
-    bool isDashed = false;
+    int colour = 0;        ///< its place among the colours of curves
     int faces = 1;         ///< of a probe
     bool isClosed = false; ///< of a CMC: among the persons of the test
     qint64 trials = 0;     ///< scores in all bins

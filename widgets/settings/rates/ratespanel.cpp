@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 namespace sl::widgets {
 namespace {
 
-constexpr int kLeftWidth = 430;
+constexpr int kLeftWidth = 470, kRightWidth = 680;
 constexpr std::array kExportCommands{
     Command::RatesFigurePicture, Command::RatesFigureTable, Command::RatesTable, Command::RatesScores,
     Command::RatesFailures,      Command::RatesJson,        Command::RatesPages};
@@ -67,7 +67,7 @@ RatesPanel::RatesPanel(session::Workspace& workspace, Ui& ui, QWidget* parent)
     columns->addWidget(makeLeft());
     columns->addWidget(m_right);
     columns->setStretchFactor(1, 1);
-    columns->setSizes({kLeftWidth, 2 * kLeftWidth});
+    columns->setSizes({kLeftWidth, kRightWidth});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, kWide, 0, 0);
     layout->setSpacing(kUnit);
@@ -131,7 +131,7 @@ QWidget* RatesPanel::makeLeft() {
     layout->addWidget(m_form);
     layout->addStretch(1);
     m_results = new RatesResults(form);
-    m_results->setMinimumWidth(kLeftWidth - kPage);
+    m_results->setMinimumWidth(kLeftWidth - 2 * kPage);
     return m_results;
 }
 

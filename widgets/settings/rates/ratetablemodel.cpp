@@ -3,15 +3,21 @@
 
 #include "engine/evaluation/ratetables.h"
 #include "widgets/settings/rates/ratewords.h"
+#include "widgets/style/spacing.h"
 #include "widgets/text/format.h"
 #include "widgets/text/plaintext.h"
+
+#include <QFontMetrics>
+#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace sl::widgets {
 
 QString RateTableModel::ofWhom(const QString& column, const QString& value, int faces) {
-    //: %1 is "Everybody" or a group, %2 is "Probes of one face"
+    if (column.isEmpty()) // everybody
+        return RateWords::probes(faces);
+    //: %1 is a group, %2 is "Probes of one face"
     return tr("%1; %2").arg(RateWords::group(column, value), RateWords::probes(faces));
 }
 
@@ -98,6 +104,8 @@ QVariant RateTableModel::data(const QModelIndex& index, int role) const {
             lines.append(RateWords::rate(row.rate));
         return plainToolTip(lines.join(u'\n'));
     }
+    case Qt::SizeHintRole:
+        return QSize(0, 2 * QFontMetrics(QGuiApplication::font()).lineSpacing() + kUnit);
     case Qt::TextAlignmentRole:
         if (index.column() == Trials)
             return int(Qt::AlignRight | Qt::AlignVCenter);

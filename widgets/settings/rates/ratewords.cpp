@@ -98,7 +98,7 @@ QString RateWords::rank() {
 }
 
 QString RateWords::foundShare() {
-    return tr("Share of searches with the person at this rank or better");
+    return tr("Person at this rank or better");
 }
 
 QString RateWords::fpirByScore() {
