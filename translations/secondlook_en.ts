@@ -579,9 +579,11 @@
         <source>%1 of %2
 %n persons</source>
         <extracomment>%1 and %2 are numbers of trials, %n is a number of persons</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2
+%n person</numerusform>
+            <numerusform>%1 of %2
+%n persons</numerusform>
         </translation>
     </message>
 </context>
@@ -589,9 +591,9 @@
     <name>sl::widgets::RateWords</name>
     <message numerus="yes">
         <source>Probes of %n faces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Probes of %n face</numerusform>
+            <numerusform>Probes of %n faces</numerusform>
         </translation>
     </message>
 </context>

@@ -36,12 +36,12 @@ public:
     }
     static QString found(const FigureCurve& curve, const FigurePoint& point, const QString& share) {
         //: %1 is "Probes of one face", %2 is a rank, %3 a share with its interval and counts
-        return tr("%1: the person is at rank %2 or better in %3.")
+        return tr("%1: share with the person at rank %2 or better %3.")
             .arg(curve.name, countText(qint64(point.at)), share);
     }
     static QString falsePositives(const FigureCurve& curve, const FigurePoint& point, const QString& share) {
         //: %1 is "Probes of one face", %2 is a similarity, %3 a share with its interval and counts
-        return tr("%1: a search without a mate reaches a similarity of %2 in %3.")
+        return tr("%1, from a similarity of %2 on: false positives (FPIR) %3.")
             .arg(curve.name, similarityText(point.at), share);
     }
     static QString curve() { return tr("Curve"); }

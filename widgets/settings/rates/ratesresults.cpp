@@ -90,14 +90,14 @@ void RatesResults::showMeasured(const evaluation::MeasuredCard& measured) {
     m_rates->setMeasured(measured);
     //: %1 is the name of a model pack, %2 to %5 are numbers
     m_about->setText(
-        tr("Measured with %1: %2 persons in %3 pictures, compared with %4 persons (%5 templates).")
+        tr("Measured with %1: %2 persons in %3 pictures, compared with %4 persons (%5 templates). The "
+           "rates hold for pictures like these.")
             .arg(scores.packName, countText(qint64(scores.persons.size())), countText(scores.pictures),
                  countText(scores.galleryPersons), countText(scores.galleryTemplates)));
     m_failures->setStringList(scores.failures);
     //: %1 and %2 are numbers of pictures
     m_failureCount->setText(
-        tr("In %1 of %2 pictures no face was found that could be searched. Each counts as "
-           "a search that missed.")
+        tr("In %1 of %2 pictures no face was found. A search with such a picture counts as missed.")
             .arg(countText(scores.failures.size()), countText(scores.pictures)));
     setTabEnabled(1, true);
     setTabEnabled(2, true);
