@@ -7451,14 +7451,6 @@ Gemessen werden: falsche Übereinstimmungen und falsche Nichtübereinstimmungen 
         <translation>Das ist Fehlerkarte %1.</translation>
     </message>
     <message>
-        <source>These rates are not kept yet.</source>
-        <translation>Diese Raten sind noch nicht behalten.</translation>
-    </message>
-    <message>
-        <source>These rates are not kept: export what you need.</source>
-        <translation>Diese Raten werden nicht behalten: Exportieren Sie, was Sie brauchen.</translation>
-    </message>
-    <message>
         <source>Error card %1</source>
         <extracomment>%1 is a number, %2 a login, %3 a date and time</extracomment>
         <translation>Fehlerkarte %1</translation>
@@ -7486,6 +7478,14 @@ Gemessen werden: falsche Übereinstimmungen und falsche Nichtübereinstimmungen 
     <message>
         <source>This is error card %1 now. Reports show its rates.</source>
         <translation>Das ist jetzt Fehlerkarte %1. Berichte zeigen ihre Raten.</translation>
+    </message>
+    <message>
+        <source>Not kept yet.</source>
+        <translation>Noch nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Not kept: export what you need.</source>
+        <translation>Nicht behalten: Exportieren Sie, was Sie brauchen.</translation>
     </message>
 </context>
 <context>

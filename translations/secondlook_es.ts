@@ -7451,14 +7451,6 @@ Se miden: falsas coincidencias y falsas no coincidencias de comparaciones (FMR, 
         <translation>Esta es la ficha de errores %1.</translation>
     </message>
     <message>
-        <source>These rates are not kept yet.</source>
-        <translation>Estas tasas aún no están guardadas.</translation>
-    </message>
-    <message>
-        <source>These rates are not kept: export what you need.</source>
-        <translation>Estas tasas no se guardan: exporte lo que necesite.</translation>
-    </message>
-    <message>
         <source>Error card %1</source>
         <extracomment>%1 is a number, %2 a login, %3 a date and time</extracomment>
         <translation>Ficha de errores %1</translation>
@@ -7486,6 +7478,14 @@ Se miden: falsas coincidencias y falsas no coincidencias de comparaciones (FMR, 
     <message>
         <source>This is error card %1 now. Reports show its rates.</source>
         <translation>Ahora es la ficha de errores %1. Los informes muestran sus tasas.</translation>
+    </message>
+    <message>
+        <source>Not kept yet.</source>
+        <translation>Aún no guardadas.</translation>
+    </message>
+    <message>
+        <source>Not kept: export what you need.</source>
+        <translation>No se guardan: exporte lo que necesite.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ RatesPanel::RatesPanel(session::Workspace& workspace, Ui& ui, QWidget* parent)
     , m_results(nullptr)
     , m_error(new ErrorPlace)
     , m_state(new FaintLabel)
+    , m_keep(nullptr)
     , m_export(new QToolButton)
     , m_right(new QStackedWidget)
     , m_empty(new EmptyState(u"table"_s, {}, {}))
@@ -110,6 +111,7 @@ QWidget* RatesPanel::makeBar() {
     for (const Command command : kExportCommands)
         menu->addAction(m_ui.actions.action(command));
     m_export->setMenu(menu);
+    m_keep = button(Command::RatesKeep);
     auto* bar = new QWidget;
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -117,7 +119,7 @@ QWidget* RatesPanel::makeBar() {
     layout->addWidget(primaryButton(m_ui.actions.action(Command::RatesStart), u"rates"_s));
     layout->addWidget(button(Command::RatesCancel));
     layout->addWidget(m_state, 1);
-    layout->addWidget(button(Command::RatesKeep));
+    layout->addWidget(m_keep);
     layout->addWidget(button(Command::RatesCopyText));
     layout->addWidget(button(Command::RatesCopyPicture));
     layout->addWidget(m_export);
@@ -185,6 +187,7 @@ void RatesPanel::updateCommands() {
     enable(Command::RatesCancel, isHere && m_job);
     const bool isShown = isHere && m_measured;
     enable(Command::RatesKeep, isShown && m_isOfGallery && m_measured->card.id == 0 && !m_isKeeping);
+    m_keep->setVisible(m_measured && m_isOfGallery);
     for (const Command command : {Command::RatesCopyText, Command::RatesCopyPicture})
         enable(command, isShown);
     for (const Command command : kExportCommands)
@@ -198,8 +201,7 @@ void RatesPanel::updateCommands() {
     else if (m_measured && m_measured->card.id > 0)
         m_state->setText(tr("This is error card %1.").arg(m_measured->card.id));
     else if (m_measured)
-        m_state->setText(m_isOfGallery ? tr("These rates are not kept yet.")
-                                       : tr("These rates are not kept: export what you need."));
+        m_state->setText(m_isOfGallery ? tr("Not kept yet.") : tr("Not kept: export what you need."));
 }
 
 /// The newest card, until something is measured.

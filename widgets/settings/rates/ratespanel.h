@@ -54,6 +54,7 @@ private:
     RatesResults* m_results;
     ErrorPlace* m_error;
     FaintLabel* m_state;
+    QToolButton* m_keep;
     QToolButton* m_export;
     QStackedWidget* m_right;
     EmptyState* m_empty;

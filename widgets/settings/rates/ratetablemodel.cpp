@@ -13,6 +13,15 @@
 using namespace Qt::StringLiterals;
 
 namespace sl::widgets {
+namespace {
+
+/// Two lines, and a little more.
+QSize roomFor(const QString& text) {
+    const QFontMetrics metrics(QGuiApplication::font());
+    return {metrics.size(0, text).width() + kWide, 2 * metrics.lineSpacing() + kUnit};
+}
+
+} // namespace
 
 QString RateTableModel::ofWhom(const QString& column, const QString& value, int faces) {
     if (column.isEmpty()) // everybody
@@ -105,7 +114,7 @@ QVariant RateTableModel::data(const QModelIndex& index, int role) const {
         return plainToolTip(lines.join(u'\n'));
     }
     case Qt::SizeHintRole:
-        return QSize(0, 2 * QFontMetrics(QGuiApplication::font()).lineSpacing() + kUnit);
+        return roomFor(textOf(row, index.column()));
     case Qt::TextAlignmentRole:
         if (index.column() == Trials)
             return int(Qt::AlignRight | Qt::AlignVCenter);
