@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 namespace sl::widgets {
 namespace {
 
-constexpr int kLeftWidth = 470, kRightWidth = 680;
+constexpr int kLeftWidth = 500, kRightWidth = 650;
 constexpr std::array kExportCommands{
     Command::RatesFigurePicture, Command::RatesFigureTable, Command::RatesTable, Command::RatesScores,
     Command::RatesFailures,      Command::RatesJson,        Command::RatesPages};
