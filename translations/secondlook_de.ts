@@ -7011,6 +7011,12 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
         <source>n</source>
         <translation>n</translation>
     </message>
+    <message>
+        <source>too few
+for this target</source>
+        <translation>zu wenige
+für dieses Ziel</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::RateWords</name>

@@ -7011,6 +7011,12 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
         <source>n</source>
         <translation>n</translation>
     </message>
+    <message>
+        <source>too few
+for this target</source>
+        <translation>demasiado pocos
+para este objetivo</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::RateWords</name>

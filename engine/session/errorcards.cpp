@@ -113,7 +113,7 @@ Future<MeasuredPack> ErrorCards::pack() {
         return core.runAs(Role::Supervisor, [&core](const Actor&) -> Result<MeasuredPack> {
             const auto pack = core.pack();
             if (!pack->isAvailable())
-                return fail(pack->status.problem);
+                return fail(ErrorCode::NoModelPack);
             return MeasuredPack{pack, core.environment().visionThreads, core.clock().now()};
         });
     });

@@ -251,6 +251,19 @@ private Q_SLOTS:
                                   qPrintable(text("rates.point")), kWait);
     }
 
+    void aListCopiesItsOwnText() {
+        SL_NEED_REFERENCE();
+        QVERIFY(layOut(path(u"people"_s), 2));
+        QVERIFY(write(path(u"people/Aaron_Peirsol/note.txt"_s), "no picture"));
+        open();
+        measure(path(u"people"_s));
+        find<QTabWidget>(*m_page, "rates.results")->setCurrentIndex(2);
+        auto* failures = find<QListView>(*m_page, "rates.failures");
+        failures->setCurrentIndex(failures->model()->index(0, 0));
+        QTest::keySequence(failures, QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text(), path(u"people/Aaron_Peirsol/note.txt"_s));
+    }
+
     void nothingIsWrittenAmongTheRecords() {
         SL_NEED_REFERENCE();
         QVERIFY(layOut(path(u"people"_s), 2));

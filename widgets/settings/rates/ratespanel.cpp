@@ -239,26 +239,26 @@ void RatesPanel::take(const Dropped& dropped) {
 
 void RatesPanel::start() {
     m_error->clear();
-    m_isOfGallery = m_form->isInGallery();
+    const bool isOfGallery = m_form->isInGallery();
     const QStringList sources = m_form->sources();
     auto& cards = m_workspace.errorCards();
-    const auto run = m_isOfGallery ? evaluation::measureErrorCard(m_form->cardRequest(), cards)
-                                   : evaluation::measurePeople(m_form->peopleRequest(), cards);
+    const auto run = isOfGallery ? evaluation::measureErrorCard(m_form->cardRequest(), cards)
+                                 : evaluation::measurePeople(m_form->peopleRequest(), cards);
     m_job = run.job;
-    m_measured.reset();
     m_ui.status.follow(run.job, tr("Measuring error rates"));
     updateCommands();
-    run.report.then(this, [this, sources](const Result<evaluation::MeasuredCard>& measured) {
-        conclude(measured, sources);
+    run.report.then(this, [this, sources, isOfGallery](const Result<evaluation::MeasuredCard>& measured) {
+        conclude(measured, sources, isOfGallery);
     });
 }
 
-void RatesPanel::conclude(const Result<evaluation::MeasuredCard>& measured, const QStringList& sources) {
+void RatesPanel::conclude(const Result<evaluation::MeasuredCard>& measured, const QStringList& sources,
+                          bool isOfGallery) {
     m_job.reset();
     m_state->clear();
     updateCommands();
     if (measured)
-        return draw(std::make_shared<const evaluation::MeasuredCard>(*measured));
+        return draw(std::make_shared<const evaluation::MeasuredCard>(*measured), isOfGallery);
     m_results->showForm();
     if (measured.error().code == ErrorCode::Cancelled)
         m_state->setText(tr("The measurement was cancelled. Nothing of it is kept."));
@@ -266,15 +266,16 @@ void RatesPanel::conclude(const Result<evaluation::MeasuredCard>& measured, cons
         m_error->say(RateWords::problem(measured.error(), sources));
 }
 
-void RatesPanel::draw(const MeasuredPtr& measured) {
+void RatesPanel::draw(const MeasuredPtr& measured, bool isOfGallery) {
     const Future<QList<RateFigure>> drawn = QtConcurrent::run(
         [measured] { return caught([&]() -> Result<QList<RateFigure>> { return figuresOf(*measured); }); });
-    drawn.then(this, [this, measured](const Result<QList<RateFigure>>& figures) {
+    drawn.then(this, [this, measured, isOfGallery](const Result<QList<RateFigure>>& figures) {
         if (!figures)
             return m_error->report(figures.error());
         if (m_job)
             return; // another measurement has begun
         m_measured = measured;
+        m_isOfGallery = isOfGallery;
         m_right->setCurrentWidget(m_figures);
         m_figures->setFigures(measured, *figures);
         m_results->showMeasured(*measured);

@@ -43,8 +43,9 @@ private:
     void look();
     void take(const Dropped& dropped);
     void start();
-    void conclude(const Result<evaluation::MeasuredCard>& measured, const QStringList& sources);
-    void draw(const MeasuredPtr& measured);
+    void conclude(const Result<evaluation::MeasuredCard>& measured, const QStringList& sources,
+                  bool isOfGallery);
+    void draw(const MeasuredPtr& measured, bool isOfGallery);
     void keep();
     void showKept(const ErrorCardRecord& card);
 
@@ -61,8 +62,8 @@ private:
     FigureArea* m_figures;
     RatesExports* m_exports;
     std::shared_ptr<Job> m_job; ///< while it measures
-    MeasuredPtr m_measured;     ///< null: nothing was, since the page was made
-    bool m_isOfGallery = false; ///< what was measured last
+    MeasuredPtr m_measured;     ///< what is shown; null: nothing was measured since the page was made
+    bool m_isOfGallery = false; ///< m_measured is
     bool m_isKeeping = false;
 };
 

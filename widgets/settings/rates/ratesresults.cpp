@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QScrollArea>
@@ -56,6 +57,7 @@ QWidget* RatesResults::makeRates() {
     table->setAccessibleName(tr("Error rates"));
     table->setModel(m_rates);
     showAsTable(*table);
+    table->installEventFilter(this);
     table->header()->setStretchLastSection(false);
     table->header()->setSectionResizeMode(RateTableModel::Measure, QHeaderView::Stretch);
     for (const auto column : {RateTableModel::Share, RateTableModel::Trials})
@@ -76,6 +78,7 @@ QWidget* RatesResults::makeFailures() {
     list->setModel(m_failures);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setTextElideMode(Qt::ElideMiddle);
+    list->installEventFilter(this);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, kUnit, 0, 0);
@@ -83,6 +86,15 @@ QWidget* RatesResults::makeFailures() {
     layout->addWidget(m_failureCount);
     layout->addWidget(list, 1);
     return page;
+}
+
+bool RatesResults::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QTabWidget::eventFilter(watched, event);
 }
 
 void RatesResults::showMeasured(const evaluation::MeasuredCard& measured) {

@@ -24,6 +24,10 @@ public:
     void showCard(const ErrorCardRecord& card);
     void showForm() { setCurrentIndex(0); }
 
+protected:
+    /// The table and the list copy their own text: the page's command with that key is for the figure.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeRates();
     [[nodiscard]] QWidget* makeFailures();

@@ -92,6 +92,8 @@ QString RateTableModel::textOf(const Row& row, int column) {
     case Share:
         return RateWords::share(row.rate) + u'\n' + RateWords::interval(row.rate);
     case Trials:
+        if (!row.unset.isEmpty())
+            return tr("too few\nfor this target");
         //: %1 and %2 are numbers of trials, %n is a number of persons
         return tr("%1 of %2\n%n persons", nullptr, row.rate.persons)
             .arg(countText(row.rate.events), countText(row.rate.trials));
