@@ -114,6 +114,7 @@ void FigurePainter::draw(QPainter& painter, const FigureCursor* cursor) const {
     }
     drawLegend(painter);
     drawAxes(painter);
+    drawTitles(painter);
     painter.save();
     painter.setClipRect(m_area.adjusted(-kDot, -kDot, kDot, kDot));
     drawCurves(painter);
@@ -146,7 +147,7 @@ void FigurePainter::drawLegend(QPainter& painter) const {
 
 void FigurePainter::drawAxes(QPainter& painter) const {
     const ThemeColours colours = themeColours(m_palette);
-    const QFontMetricsF small(m_small), plain(m_font);
+    const QFontMetricsF small(m_small);
     const QColor ink = m_palette.color(QPalette::Text);
     QColor fine = colours.border;
     fine.setAlphaF(kMinorInk);
@@ -178,8 +179,13 @@ void FigurePainter::drawAxes(QPainter& painter) const {
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(m_area);
     painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+/// Of the axes, and the note below them.
+void FigurePainter::drawTitles(QPainter& painter) const {
+    const QFontMetricsF small(m_small), plain(m_font);
     painter.setFont(m_font);
-    painter.setPen(ink);
+    painter.setPen(m_palette.color(QPalette::Text));
     const double below = m_area.bottom() + kTight + small.height() + kTight;
     painter.drawText(QRectF(m_area.left(), below, m_area.width(), plain.height()),
                      Qt::AlignHCenter | Qt::AlignTop, m_figure.x.title());
@@ -191,7 +197,7 @@ void FigurePainter::drawAxes(QPainter& painter) const {
                      plain.elidedText(m_figure.y.title(), Qt::ElideMiddle, m_area.height()));
     painter.restore();
     painter.setFont(m_small);
-    painter.setPen(colours.faint);
+    painter.setPen(themeColours(m_palette).faint);
     painter.drawText(QRectF(m_whole.left(), below + plain.height() + kTight, m_whole.width(), small.height()),
                      Qt::AlignRight | Qt::AlignTop, m_figure.note);
 }

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QPointF at(double x, double y) const;
     void layOutLegend();
     void drawAxes(QPainter& painter) const;
+    void drawTitles(QPainter& painter) const;
     void drawLegend(QPainter& painter) const;
     void drawCurves(QPainter& painter) const;
     void drawBars(QPainter& painter, const FigureCurve& curve) const;

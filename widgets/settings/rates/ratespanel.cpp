@@ -75,15 +75,7 @@ RatesPanel::RatesPanel(session::Workspace& workspace, Ui& ui, QWidget* parent)
     layout->addWidget(makeBar());
     layout->addWidget(m_error);
     layout->addWidget(columns, 1);
-    m_empty->setText(
-        tr("How often does the search err?"),
-        tr("Choose a folder with labelled pictures of your own: it holds one folder for each person, called "
-           "by "
-           "the person’s name or number, with two pictures or more in it. Or choose a table in CSV with the "
-           "columns “person id” and “file”, and more columns for groups.\n\nMeasured are: false matches and "
-           "false non-matches of comparisons (FMR, FNMR), false positives and misses of searches (FPIR, "
-           "FNIR), and at which rank a person is found. A rate needs %1 persons at least.")
-            .arg(countText(evaluation::kFewestPersons)));
+    explain();
     auto* drops = new DropOutline(this, tr("Drop a folder of labelled pictures or their table here"));
     connect(drops, &DropOutline::dropped, this, &RatesPanel::take);
     connect(m_form, &RatesForm::edited, this, &RatesPanel::updateCommands);
@@ -92,9 +84,25 @@ RatesPanel::RatesPanel(session::Workspace& workspace, Ui& ui, QWidget* parent)
     look();
 }
 
+/// What belongs here, while nothing was measured.
+void RatesPanel::explain() {
+    m_empty->setText(
+        tr("How often does the search err?"),
+        tr("Choose a folder with labelled pictures of your own: it holds one folder for each person, called "
+           "by the person’s name or number, with two pictures or more in it. Or choose a table in CSV with "
+           "the "
+           "columns “person id” and “file”, and more columns for groups.\n\nMeasured are: false matches and "
+           "false non-matches of comparisons (FMR, FNMR), false positives and misses of searches (FPIR, "
+           "FNIR), and at which rank a person is found. A rate needs %1 persons at least.")
+            .arg(countText(evaluation::kFewestPersons)));
+}
+
 RatesPanel::~RatesPanel() {
     if (m_job)
         m_job->cancel();
+    for (const ActionSpec& spec : ActionTable::specs())
+        if (spec.area == Area::Rates)
+            m_ui.actions.action(spec.command)->setEnabled(false);
 }
 
 QWidget* RatesPanel::makeBar() {

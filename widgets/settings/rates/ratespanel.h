@@ -38,6 +38,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeLeft();
     [[nodiscard]] QWidget* makeBar();
+    void explain();
     void connectCommands();
     void updateCommands();
     void look();
