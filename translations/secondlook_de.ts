@@ -7259,6 +7259,11 @@ für dieses Ziel</translation>
         <extracomment>%1 is a folder</extracomment>
         <translation>Der Ordner %1 lässt sich nicht öffnen. Prüfen Sie, ob er da ist und ob Sie ihn lesen dürfen.</translation>
     </message>
+    <message>
+        <source>Measured with %1 on %2.</source>
+        <extracomment>%1 is the name of a model pack, %2 a date and time</extracomment>
+        <translation>Gemessen mit %1 am %2.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::RatesExports</name>

@@ -7259,6 +7259,11 @@ para este objetivo</translation>
         <extracomment>%1 is a folder</extracomment>
         <translation>La carpeta %1 no se puede abrir. Compruebe que existe y que puede leerla.</translation>
     </message>
+    <message>
+        <source>Measured with %1 on %2.</source>
+        <extracomment>%1 is the name of a model pack, %2 a date and time</extracomment>
+        <translation>Medido con %1 el %2.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::RatesExports</name>

@@ -14,6 +14,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace sl::widgets {
 namespace {
 
@@ -216,16 +218,33 @@ void FigurePainter::drawBars(QPainter& painter, const FigureCurve& curve) const 
     const QPen pen = penOf(curve);
     QColor fill = pen.color();
     fill.setAlphaF(kFill);
-    const double width = barWidth();
-    QPainterPath outline(QPointF(at(curve.points.first().x, 0.0).x(), m_area.bottom()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    QPainterPath filled(QPointF(at(curve.points.constFirst().x, 0.0).x(), m_area.bottom()));
+    QPainterPath outline; // where there is something: the axis is not coloured
+    double last = m_area.bottom();
     for (const FigurePoint& point : curve.points) {
         const QPointF corner = at(point.x, point.y);
-        outline.lineTo(corner);
-        outline.lineTo(corner + QPointF(width, 0));
+        const QPointF end = corner + QPointF(barWidth(), 0);
+        filled.lineTo(corner);
+        filled.lineTo(end);
+        if (corner.y() != last) {
+            outline.moveTo(corner.x(), last);
+            outline.lineTo(corner);
+        } else {
+            outline.moveTo(corner);
+        }
+        if (point.y > 0.0)
+            outline.lineTo(end);
+        last = corner.y();
     }
-    outline.lineTo(outline.currentPosition().x(), m_area.bottom());
+    const double right = filled.currentPosition().x();
+    outline.moveTo(right, last);
+    outline.lineTo(right, m_area.bottom());
+    filled.lineTo(right, m_area.bottom());
+    painter.drawPath(filled);
     painter.setPen(QPen(pen.color(), 1.25));
-    painter.setBrush(fill);
+    painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline);
 }
 
@@ -283,8 +302,11 @@ QImage pictureOf(const RateFigure& figure, const QFont& font) {
     QImage image(kPicture * kScale, QImage::Format_RGB32);
     image.setDevicePixelRatio(kScale);
     image.fill(palette.color(QPalette::Base));
+    RateFigure alone = figure;
+    if (!figure.curves.isEmpty())
+        alone.note = QStringList{figure.source, figure.note}.join(u"  "_s).trimmed();
     QPainter painter(&image);
-    FigurePainter(figure, QRectF(QPointF(), QSizeF(kPicture)).adjusted(kWide, kWide, -kWide, -kWide), font,
+    FigurePainter(alone, QRectF(QPointF(), QSizeF(kPicture)).adjusted(kWide, kWide, -kWide, -kWide), font,
                   palette)
         .draw(painter);
     return image;

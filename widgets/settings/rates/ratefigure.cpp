@@ -165,8 +165,11 @@ RateFigure falsePositives(const MeasuredCard& measured) {
 } // namespace
 
 QList<RateFigure> figuresOf(const MeasuredCard& measured) {
-    return {scoreFigure(measured), comparisonDet(measured), searchDet(measured), cmcFigure(measured),
-            falsePositives(measured)};
+    QList<RateFigure> figures{scoreFigure(measured), comparisonDet(measured), searchDet(measured),
+                              cmcFigure(measured), falsePositives(measured)};
+    for (RateFigure& figure : figures)
+        figure.source = RateWords::source(measured.scores.packName, measured.scores.measuredAt);
+    return figures;
 }
 
 std::optional<PointRates> ratesAt(const RateFigure& figure, qsizetype curve, qsizetype point,

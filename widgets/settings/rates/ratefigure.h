@@ -40,6 +40,7 @@ struct RateFigure {
     PlotAxis x, y;
     QList<FigureCurve> curves; ///< none: `note` says why
     QString note;
+    QString source = {}; ///< what was measured and when, for a picture that stands alone
 };
 
 /// All of a measurement, in the order of FigureKind. Blocking: a million scores are counted.

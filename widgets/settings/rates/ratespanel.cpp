@@ -305,6 +305,7 @@ void RatesPanel::keep() {
                 return m_error->report(kept.error());
             }
             m_ui.status.say(tr("This is error card %1 now. Reports show its rates.").arg(kept->id));
+            m_figures->setFocus(); // the button has done its work
             if (m_measured == measured) {
                 auto withNumber = std::make_shared<evaluation::MeasuredCard>(*measured);
                 withNumber->card = *kept;

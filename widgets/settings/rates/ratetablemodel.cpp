@@ -42,6 +42,10 @@ QString RateTableModel::measureAt(const QString& measure, double target,
         .arg(measure, RateWords::number(target), similarityText(*threshold));
 }
 
+QString RateTableModel::tooFew() {
+    return tr("not measured: there are too few trials for this target");
+}
+
 void RateTableModel::setMeasured(const evaluation::MeasuredCard& measured) {
     QList<Row> rows;
     for (const auto& cell : evaluation::cellsOf(measured.rates, measured.scores)) {
@@ -51,7 +55,7 @@ void RateTableModel::setMeasured(const evaluation::MeasuredCard& measured) {
         Row row{measureAt(RateWords::measure(cell.measure, cell.rank), cell.target, cell.threshold), of,
                 cell.rate};
         if (cell.target > 0.0 && !cell.threshold)
-            row.unset = tr("not measured: there are too few trials for this target");
+            row.unset = tooFew();
         rows.append(row);
     }
     setRows(rows);
@@ -66,7 +70,10 @@ void RateTableModel::setCard(const ErrorCardRecord& card) {
         if (cell.similarity)
             //: %1 is a rate, %2 a similarity
             measure = tr("%1 from a similarity of %2 on").arg(measure, similarityText(*cell.similarity));
-        rows.append({measure, of, cell.reached});
+        Row row{measure, of, cell.reached};
+        if (!cell.similarity)
+            row.unset = tooFew();
+        rows.append(row);
     }
     setRows(rows);
 }

@@ -31,6 +31,7 @@ private:
     [[nodiscard]] static QString ofWhom(const QString& column, const QString& value, int faces);
     [[nodiscard]] static QString measureAt(const QString& measure, double target,
                                            const std::optional<double>& threshold);
+    [[nodiscard]] static QString tooFew();
     [[nodiscard]] static QString textOf(const Row& row, int column);
     void setRows(QList<Row> rows);
 

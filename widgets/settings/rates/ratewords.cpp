@@ -128,6 +128,11 @@ QString RateWords::zeroOnTheEdge() {
     return tr("A rate of 0 has no place on a logarithmic axis: it is drawn at the edge.");
 }
 
+QString RateWords::source(const QString& pack, const QDateTime& measuredAt) {
+    //: %1 is the name of a model pack, %2 a date and time
+    return tr("Measured with %1 on %2.").arg(pack, timeText(measuredAt));
+}
+
 QString RateWords::noScores() {
     return tr("There is no score: no face was found in the pictures, or nobody was searched for.");
 }

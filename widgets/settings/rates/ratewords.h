@@ -5,6 +5,7 @@
 #include "engine/core/rate.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QString>
 
 namespace sl::widgets {
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] static QString probes(int faces); ///< 0: all faces of a person
     [[nodiscard]] static QString closedProbes(int faces);
     [[nodiscard]] static QString zeroOnTheEdge();
+    [[nodiscard]] static QString source(const QString& pack, const QDateTime& measuredAt);
     [[nodiscard]] static QString noScores();
     [[nodiscard]] static QString noComparisons();
     [[nodiscard]] static QString noSearches();
