@@ -21,6 +21,7 @@ using namespace sl::widgets;
 namespace {
 
 constexpr int kPersons = 20;
+constexpr qint64 kProbes = kPersons * 3;
 
 QStringList namesOf(const PlotAxis& axis) {
     QStringList names;
@@ -128,7 +129,7 @@ private Q_SLOTS:
         const RateFigure scores = figure(FigureKind::Scores);
         QCOMPARE(scores.curves.size(), 2);
         for (const FigureCurve& curve : scores.curves) {
-            const bool isMated = curve.trials == kPersons * 3;
+            const bool isMated = curve.trials == kProbes;
             qint64 all = 0;
             for (const FigurePoint& point : curve.points) {
                 qint64 count = 0;
@@ -175,7 +176,7 @@ private Q_SLOTS:
             QVERIFY(std::abs(point.y - double(found) / (kPersons * 3)) < 1e-12);
         }
         const auto third = ratesAt(cmc, 0, 2, m_measured);
-        QCOMPARE(third->y.trials, kPersons * 3);
+        QCOMPARE(third->y.trials, kProbes);
         QCOMPARE(third->y.share(), cmc.curves.first().points.at(2).y);
     }
 

@@ -342,7 +342,11 @@ private Q_SLOTS:
         m_fixture->trigger("rates.keep");
         QTRY_VERIFY_WITH_TIMEOUT(text("rates.state").contains(u"error card 1"_s), kWait);
         QVERIFY(!action("rates.keep")->isEnabled());
+        exportTo("rates.pages", m_desk->folder() + u"/signed.pdf"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(problem().contains(u"Nothing is written there"_s), kWait);
+        QVERIFY(!m_desk->actions().contains(u"errorCard.signed"_s)); // refused before it is signed
         written("rates.pages", path(u"signed.pdf"_s));
+        QVERIFY(m_desk->actions().contains(u"errorCard.signed"_s));
         QVERIFY(bytesOf(path(u"signed.pdf"_s)).contains("/ByteRange"));
         const int rows = int(m_desk->workspace->errorCards().all().result()->first().cells.size());
 

@@ -92,6 +92,9 @@ void RatesExports::askWhetherToReplace(const QString& file,
 
 void RatesExports::write(const QString& file, MayReplace replace,
                          const std::function<Future<QByteArray>()>& start) {
+    // before anything is signed; the engine asks again, and knows more
+    if (const auto allowed = checkExportTarget(file, {m_workspace.folder()}, replace); !allowed)
+        return tell(file, allowed);
     start().then(this, [this, file, replace](const Result<QByteArray>& bytes) {
         if (!bytes)
             return tell(file, fail(bytes));
