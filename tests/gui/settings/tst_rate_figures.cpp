@@ -21,7 +21,7 @@ using namespace sl::widgets;
 namespace {
 
 constexpr int kPersons = 20;
-constexpr qint64 kProbes = kPersons * 3;
+constexpr qint64 kProbes = qint64(kPersons) * 3;
 
 QStringList namesOf(const PlotAxis& axis) {
     QStringList names;
