@@ -2503,6 +2503,106 @@
         <source>Copy the face of the current candidate, as it is shown here.</source>
         <translation>Kopiert das Gesicht des aktuellen Kandidaten, wie es hier zu sehen ist.</translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Measure error rates on the chosen labelled pictures.</source>
+        <translation>Misst Fehlerraten an den gewählten Bildern bekannter Personen.</translation>
+    </message>
+    <message>
+        <source>Error rates</source>
+        <translation>Fehlerraten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the measurement. Nothing of it is kept.</source>
+        <translation>Beendet die Messung. Nichts von ihr bleibt.</translation>
+    </message>
+    <message>
+        <source>Keep as error card…</source>
+        <translation>Als Fehlerkarte behalten…</translation>
+    </message>
+    <message>
+        <source>Keep these rates, signed by you, so that reports show them.</source>
+        <translation>Behält diese Raten, von Ihnen signiert, damit Berichte sie zeigen.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the points of the figure in sight as a table.</source>
+        <translation>Kopiert die Punkte der sichtbaren Abbildung als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the figure in sight as a picture.</source>
+        <translation>Kopiert die sichtbare Abbildung als Bild.</translation>
+    </message>
+    <message>
+        <source>Figure as a picture (PNG)…</source>
+        <translation>Abbildung als Bild (PNG)…</translation>
+    </message>
+    <message>
+        <source>Write the figure in sight to a PNG file.</source>
+        <translation>Schreibt die sichtbare Abbildung in eine PNG-Datei.</translation>
+    </message>
+    <message>
+        <source>Figure as a table (CSV)…</source>
+        <translation>Abbildung als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Write the points of the figure in sight to a CSV file.</source>
+        <translation>Schreibt die Punkte der sichtbaren Abbildung in eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>All rates as a table (CSV)…</source>
+        <translation>Alle Raten als Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Write every rate with its interval and counts to a CSV file.</source>
+        <translation>Schreibt jede Rate mit Intervall und Anzahlen in eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Every score (CSV)…</source>
+        <translation>Alle Werte (CSV)…</translation>
+    </message>
+    <message>
+        <source>Write every score that the rates are computed from to a CSV file.</source>
+        <translation>Schreibt jeden Wert, aus dem die Raten berechnet sind, in eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Pictures without a face (CSV)…</source>
+        <translation>Bilder ohne Gesicht (CSV)…</translation>
+    </message>
+    <message>
+        <source>Write the pictures in which no face was found to a CSV file.</source>
+        <translation>Schreibt die Bilder, in denen kein Gesicht gefunden wurde, in eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Rates and curves (JSON)…</source>
+        <translation>Raten und Kurven (JSON)…</translation>
+    </message>
+    <message>
+        <source>Write all rates and curves to a JSON file.</source>
+        <translation>Schreibt alle Raten und Kurven in eine JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>Pages with tables and figures (PDF)…</source>
+        <translation>Seiten mit Tabellen und Abbildungen (PDF)…</translation>
+    </message>
+    <message>
+        <source>Write pages with tables and figures; signed by you where the card is kept.</source>
+        <translation>Schreibt Seiten mit Tabellen und Abbildungen; von Ihnen signiert, wenn die Karte behalten ist.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -5091,6 +5191,53 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
+    <name>sl::widgets::FigureArea</name>
+    <message>
+        <source>Figures</source>
+        <translation>Abbildungen</translation>
+    </message>
+    <message>
+        <source>Point at a curve to read its figures, or use the arrow keys: left and right along a curve, up and down to the next one.</source>
+        <translation>Zeigen Sie auf eine Kurve, um ihre Zahlen zu lesen, oder benutzen Sie die Pfeiltasten: links und rechts die Kurve entlang, auf und ab zur nächsten.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FigureText</name>
+    <message>
+        <source>%1: from a similarity of %2 to %3 lie %4 of %5 scores, %6.</source>
+        <extracomment>%1 is &quot;Mated, one person (n = 340)&quot;, %2 and %3 are similarities, %4 and %5 numbers, %6 is a share</extracomment>
+        <translation>%1: Ab einer Ähnlichkeit von %2 bis %3 liegen %4 von %5 Werten, %6.</translation>
+    </message>
+    <message>
+        <source>From a similarity of %1 on: false matches (FMR) %2; false non-matches (FNMR) %3.</source>
+        <extracomment>%1 is a similarity, %2 and %3 are shares with intervals and counts</extracomment>
+        <translation>Ab einer Ähnlichkeit von %1: falsche Übereinstimmungen (FMR) %2; falsche Nichtübereinstimmungen (FNMR) %3.</translation>
+    </message>
+    <message>
+        <source>%1, from a similarity of %2 on: false positives (FPIR) %3; missed (FNIR) %4.</source>
+        <extracomment>%1 is &quot;Probes of one face&quot;, %2 is a similarity, %3 and %4 are shares with intervals and counts</extracomment>
+        <translation>%1, ab einer Ähnlichkeit von %2: falsch Positive (FPIR) %3; Verfehlte (FNIR) %4.</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Scores in the bin</source>
+        <translation>Werte in der Klasse</translation>
+    </message>
+    <message>
+        <source>%1: share with the person at rank %2 or better %3.</source>
+        <extracomment>%1 is &quot;Probes of one face&quot;, %2 is a rank, %3 a share with its interval and counts</extracomment>
+        <translation>%1: Anteil mit der Person auf Rang %2 oder besser %3.</translation>
+    </message>
+    <message>
+        <source>%1, from a similarity of %2 on: false positives (FPIR) %3.</source>
+        <extracomment>%1 is &quot;Probes of one face&quot;, %2 is a similarity, %3 a share with its interval and counts</extracomment>
+        <translation>%1, ab einer Ähnlichkeit von %2: falsch Positive (FPIR) %3.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::FilterMark</name>
     <message>
         <source>Filter in force: %1. %2</source>
@@ -6776,7 +6923,7 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>The gallery was searched. %1</source>
         <extracomment>%1 is the sentence that says why the candidates are not shown yet</extracomment>
-        <translation>Die Galerie wurde durchsucht. %1</translation>
+        <translation>Die Sammlung wurde durchsucht. %1</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +6972,581 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>Waits for another examiner</source>
         <translation>Wartet auf einen anderen Prüfer</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RateTableModel</name>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is a group, %2 is &quot;Probes of one face&quot;</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <extracomment>%1 is a rate, %2 its target</extracomment>
+        <translation>%1, Ziel %2</translation>
+    </message>
+    <message>
+        <source>%1, target %2, from a similarity of %3 on</source>
+        <extracomment>%1 is a rate, %2 its target, %3 a similarity</extracomment>
+        <translation>%1, Ziel %2, ab einer Ähnlichkeit von %3</translation>
+    </message>
+    <message>
+        <source>not measured: there are too few trials for this target</source>
+        <translation>nicht gemessen: zu wenige Versuche für dieses Ziel</translation>
+    </message>
+    <message>
+        <source>%1 from a similarity of %2 on</source>
+        <extracomment>%1 is a rate, %2 a similarity</extracomment>
+        <translation>%1 ab einer Ähnlichkeit von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2
+%n persons</source>
+        <extracomment>%1 and %2 are numbers of trials, %n is a number of persons</extracomment>
+        <translation>
+            <numerusform>%1 von %2
+%n Person</numerusform>
+            <numerusform>%1 von %2
+%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Rate, 95 in 100</source>
+        <translation>Rate, 95 von 100</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>too few
+for this target</source>
+        <translation>zu wenige
+für dieses Ziel</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RateWords</name>
+    <message>
+        <source>Scores</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Similarity of mated and non-mated comparisons</source>
+        <translation>Ähnlichkeit in Vergleichen einer Person und zweier Personen</translation>
+    </message>
+    <message>
+        <source>Similarity of mated and non-mated searches with one face</source>
+        <translation>Ähnlichkeit in Suchen mit einem Gesicht: gesuchte Person und beste andere</translation>
+    </message>
+    <message>
+        <source>Mated, one person (n = %1)</source>
+        <extracomment>%1 is a number of comparisons or searches</extracomment>
+        <translation>Zusammengehörig, eine Person (n = %1)</translation>
+    </message>
+    <message>
+        <source>Non-mated, two persons (n = %1)</source>
+        <extracomment>%1 is a number of comparisons or searches</extracomment>
+        <translation>Nicht zusammengehörig, zwei Personen (n = %1)</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Share of the scores in a bin</source>
+        <translation>Anteil der Werte in einer Klasse</translation>
+    </message>
+    <message>
+        <source>Each bin is %1 wide.</source>
+        <extracomment>%1 is a similarity</extracomment>
+        <translation>Jede Klasse ist %1 breit.</translation>
+    </message>
+    <message>
+        <source>DET</source>
+        <translation>DET</translation>
+    </message>
+    <message>
+        <source>Detection error trade-off of comparisons</source>
+        <translation>Fehlerabwägung von Vergleichen (DET)</translation>
+    </message>
+    <message>
+        <source>%1 mated and %2 non-mated comparisons</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 Vergleiche einer Person und %2 zweier Personen</translation>
+    </message>
+    <message>
+        <source>False match rate (FMR)</source>
+        <translation>Rate falscher Übereinstimmungen (FMR)</translation>
+    </message>
+    <message>
+        <source>False non-match rate (FNMR)</source>
+        <translation>Rate falscher Nichtübereinstimmungen (FNMR)</translation>
+    </message>
+    <message>
+        <source>DET of searches</source>
+        <translation>DET von Suchen</translation>
+    </message>
+    <message>
+        <source>Detection error trade-off of searches with lists of %1</source>
+        <extracomment>%1 is a number of candidates</extracomment>
+        <translation>Fehlerabwägung von Suchen mit Listen von %1 (DET)</translation>
+    </message>
+    <message>
+        <source>False positive identification rate (FPIR)</source>
+        <translation>Rate falsch Positiver (FPIR)</translation>
+    </message>
+    <message>
+        <source>False negative identification rate (FNIR)</source>
+        <translation>Rate Verfehlter (FNIR)</translation>
+    </message>
+    <message>
+        <source>CMC</source>
+        <translation>CMC</translation>
+    </message>
+    <message>
+        <source>Cumulative match characteristic</source>
+        <translation>Auf welchem Rang die gesuchte Person steht (CMC)</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Person at this rank or better</source>
+        <translation>Person auf diesem Rang oder besser</translation>
+    </message>
+    <message>
+        <source>FPIR by score</source>
+        <translation>FPIR nach Wert</translation>
+    </message>
+    <message>
+        <source>How often a search without a mate reaches a similarity</source>
+        <translation>Wie oft eine Suche nach jemandem, der fehlt, eine Ähnlichkeit erreicht</translation>
+    </message>
+    <message>
+        <source>Similarity of the threshold</source>
+        <translation>Ähnlichkeit der Schwelle</translation>
+    </message>
+    <message>
+        <source>Probes of all faces</source>
+        <translation>Suchbilder aus allen Gesichtern</translation>
+    </message>
+    <message>
+        <source>Probes of one face</source>
+        <translation>Suchbilder mit einem Gesicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probes of %n faces</source>
+        <translation>
+            <numerusform>Suchbilder mit %n Gesicht</numerusform>
+            <numerusform>Suchbilder mit %n Gesichtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, among the persons of the test</source>
+        <extracomment>%1 is &quot;Probes of one face&quot;</extracomment>
+        <translation>%1, unter den Personen des Tests</translation>
+    </message>
+    <message>
+        <source>A rate of 0 has no place on a logarithmic axis: it is drawn at the edge.</source>
+        <translation>Eine Rate von 0 hat auf einer logarithmischen Achse keinen Platz: Sie ist am Rand gezeichnet.</translation>
+    </message>
+    <message>
+        <source>There is no score: no face was found in the pictures, or nobody was searched for.</source>
+        <translation>Es gibt keinen Wert: In den Bildern wurde kein Gesicht gefunden, oder niemand wurde gesucht.</translation>
+    </message>
+    <message>
+        <source>This curve needs comparisons of one person and of two persons. A measurement in the gallery makes searches only, and with one person there is nobody else to compare.</source>
+        <translation>Diese Kurve braucht Vergleiche einer Person und zweier Personen. Eine Messung in der Sammlung macht nur Suchen, und bei einer Person ist niemand sonst zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>This curve needs searches for people who are in the gallery, and other people in it.</source>
+        <translation>Diese Kurve braucht Suchen nach Personen, die in der Sammlung sind, und andere Personen in ihr.</translation>
+    </message>
+    <message>
+        <source>not measured: there is no trial</source>
+        <translation>nicht gemessen: es gibt keinen Versuch</translation>
+    </message>
+    <message>
+        <source>not measured: %1 persons are too few, at least %2 are needed</source>
+        <extracomment>%1 is a number of persons</extracomment>
+        <translation>nicht gemessen: %1 Personen sind zu wenige, mindestens %2 sind nötig</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are the ends of an interval</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of trials</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is &quot;not measured&quot; and why, %2 is &quot;3 of 12&quot;</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <extracomment>&quot;0.0102 (0.0051 to 0.0204), 12 of 1,180&quot;: a share, its interval, its counts</extracomment>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Not in the list of %1</source>
+        <extracomment>%1 is the length of a candidate list</extracomment>
+        <translation>Nicht in der Liste von %1</translation>
+    </message>
+    <message>
+        <source>First in the list</source>
+        <translation>Erste der Liste</translation>
+    </message>
+    <message>
+        <source>At rank %1 or better</source>
+        <translation>Auf Rang %1 oder besser</translation>
+    </message>
+    <message>
+        <source>First of the persons of the test</source>
+        <translation>Erste unter den Personen des Tests</translation>
+    </message>
+    <message>
+        <source>At rank %1 or better of the persons of the test</source>
+        <translation>Auf Rang %1 oder besser unter den Personen des Tests</translation>
+    </message>
+    <message>
+        <source>False positives (FPIR)</source>
+        <translation>Falsch Positive (FPIR)</translation>
+    </message>
+    <message>
+        <source>Missed at that similarity (FNIR)</source>
+        <translation>Bei dieser Ähnlichkeit verfehlt (FNIR)</translation>
+    </message>
+    <message>
+        <source>False matches (FMR)</source>
+        <translation>Falsche Übereinstimmungen (FMR)</translation>
+    </message>
+    <message>
+        <source>False non-matches (FNMR)</source>
+        <translation>Falsche Nichtübereinstimmungen (FNMR)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a column, %2 a value in it: &quot;sex: F&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>There is no person with a picture to search for in %1. Choose the folder that holds one folder of pictures for each person, with two pictures of a person at least, or one where the booking photos are chosen apart.</source>
+        <extracomment>%1 is a folder or a table</extracomment>
+        <translation>In %1 ist keine Person mit einem Bild, nach der zu suchen wäre. Wählen Sie den Ordner, der für jede Person einen Ordner mit Bildern enthält, mit mindestens zwei Bildern einer Person, oder mit einem, wenn die Lichtbilder eigens gewählt sind.</translation>
+    </message>
+    <message>
+        <source>%1 is searched for and is a booking photo too: it would find itself, and nothing would be measured. Take it out of one of them.</source>
+        <extracomment>%1 is a picture</extracomment>
+        <translation>%1 wird gesucht und ist auch ein Lichtbild: Es fände sich selbst, und nichts würde gemessen. Nehmen Sie es an einer der Stellen heraus.</translation>
+    </message>
+    <message>
+        <source>No face was found in any of the booking photos, so there is nobody to compare with. Check that the pictures show faces.</source>
+        <translation>In keinem der Lichtbilder wurde ein Gesicht gefunden, also ist niemand da, mit dem zu vergleichen wäre. Prüfen Sie, ob die Bilder Gesichter zeigen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened. Check that it is there and that you may read it.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Der Ordner %1 lässt sich nicht öffnen. Prüfen Sie, ob er da ist und ob Sie ihn lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Measured with %1 on %2.</source>
+        <extracomment>%1 is the name of a model pack, %2 a date and time</extracomment>
+        <translation>Gemessen mit %1 am %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RatesExports</name>
+    <message>
+        <source>Replace a file</source>
+        <translation>Eine Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 is there already. What it holds is lost when it is replaced.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 ist schon da. Ihr Inhalt geht verloren, wenn sie ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Geschrieben nach %1.</translation>
+    </message>
+    <message>
+        <source>Write the figure as a picture</source>
+        <translation>Die Abbildung als Bild schreiben</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Write the figure as a table</source>
+        <translation>Die Abbildung als Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Write all rates as a table</source>
+        <translation>Alle Raten als Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Write rates and curves as JSON</source>
+        <translation>Raten und Kurven als JSON schreiben</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Write every score as a table</source>
+        <translation>Alle Werte als Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Write the pictures without a face as a table</source>
+        <translation>Die Bilder ohne Gesicht als Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Write tables and figures as pages</source>
+        <translation>Tabellen und Abbildungen als Seiten schreiben</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RatesForm</name>
+    <message>
+        <source>In the gallery of this workspace</source>
+        <translation>In der Sammlung dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Among the pictures alone</source>
+        <translation>Nur unter den Bildern selbst</translation>
+    </message>
+    <message>
+        <source>A folder, or a table in CSV</source>
+        <translation>Ein Ordner oder eine Tabelle in CSV</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The first picture of each person</source>
+        <translation>Das erste Bild jeder Person</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Booking photos</source>
+        <translation>Lichtbilder</translation>
+    </message>
+    <message>
+        <source>More people to compare with</source>
+        <translation>Weitere Personen zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Length of the candidate list</source>
+        <translation>Länge der Kandidatenliste</translation>
+    </message>
+    <message>
+        <source>Labelled pictures</source>
+        <translation>Bilder bekannter Personen</translation>
+    </message>
+    <message>
+        <source>%1: choose a folder</source>
+        <extracomment>%1 is &quot;Labelled pictures&quot;</extracomment>
+        <translation>%1: einen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>%1: choose a table</source>
+        <extracomment>%1 is &quot;Labelled pictures&quot;</extracomment>
+        <translation>%1: eine Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabellen (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Each picture is searched in the gallery as the probe of a case is. A folder is called by the person’s number in the gallery. Who else was found is not told.</source>
+        <translation>Jedes Bild wird in der Sammlung gesucht wie das Suchbild eines Falls. Ein Ordner heißt wie die Nummer der Person in der Sammlung. Wer sonst gefunden wurde, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>The pictures are compared with each other. The gallery of this workspace plays no part.</source>
+        <translation>Die Bilder werden miteinander verglichen. Die Sammlung dieses Arbeitsbereichs spielt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Groups need a table: a folder has none.</source>
+        <translation>Gruppen brauchen eine Tabelle: Ein Ordner hat keine.</translation>
+    </message>
+    <message>
+        <source>Titles of columns of the table, with semicolons between them: sex; age group</source>
+        <translation>Titel von Spalten der Tabelle, mit Semikolon dazwischen: Geschlecht; Altersgruppe</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RatesPanel</name>
+    <message>
+        <source>How often does the search err?</source>
+        <translation>Wie oft irrt die Suche?</translation>
+    </message>
+    <message>
+        <source>Choose a folder with labelled pictures of your own: it holds one folder for each person, called by the person’s name or number, with two pictures or more in it. Or choose a table in CSV with the columns “person id” and “file”, and more columns for groups.
+
+Measured are: false matches and false non-matches of comparisons (FMR, FNMR), false positives and misses of searches (FPIR, FNIR), and at which rank a person is found. A rate needs %1 persons at least.</source>
+        <translation>Wählen Sie einen Ordner mit eigenen Bildern bekannter Personen: Er enthält für jede Person einen Ordner, der wie die Person oder ihre Nummer heißt, mit zwei oder mehr Bildern. Oder wählen Sie eine Tabelle in CSV mit den Spalten „person id“ und „file“ und weiteren Spalten für Gruppen.
+
+Gemessen werden: falsche Übereinstimmungen und falsche Nichtübereinstimmungen von Vergleichen (FMR, FNMR), falsch Positive und Verfehlte von Suchen (FPIR, FNIR) und auf welchem Rang eine Person gefunden wird. Eine Rate braucht mindestens %1 Personen.</translation>
+    </message>
+    <message>
+        <source>Drop a folder of labelled pictures or their table here</source>
+        <translation>Legen Sie einen Ordner mit Bildern bekannter Personen oder deren Tabelle hier ab</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Keep an error card</source>
+        <translation>Eine Fehlerkarte behalten</translation>
+    </message>
+    <message>
+        <source>These rates are kept, signed by you, and stay for ever. From now on reports on searches with this model pack and this length of the list show them.</source>
+        <translation>Diese Raten werden behalten, von Ihnen signiert, und bleiben für immer. Berichte über Suchen mit diesem Modellpaket und dieser Länge der Liste zeigen sie von nun an.</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Karte behalten</translation>
+    </message>
+    <message>
+        <source>The figure is copied as text.</source>
+        <translation>Die Abbildung ist als Text kopiert.</translation>
+    </message>
+    <message>
+        <source>The figure is copied as a picture.</source>
+        <translation>Die Abbildung ist als Bild kopiert.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only: nothing is measured in it.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen offen: In ihm wird nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Measuring. How far it is stands at the bottom of the window.</source>
+        <translation>Es wird gemessen. Wie weit, steht unten im Fenster.</translation>
+    </message>
+    <message>
+        <source>This is error card %1.</source>
+        <translation>Das ist Fehlerkarte %1.</translation>
+    </message>
+    <message>
+        <source>Error card %1</source>
+        <extracomment>%1 is a number, %2 a login, %3 a date and time</extracomment>
+        <translation>Fehlerkarte %1</translation>
+    </message>
+    <message>
+        <source>Measured by %1 on %2 in the gallery of this workspace, and kept. Its rates stand in the table. The figures are not kept: measure again to see them.</source>
+        <translation>Von %1 am %2 in der Sammlung dieses Arbeitsbereichs gemessen und behalten. Ihre Raten stehen in der Tabelle. Die Abbildungen sind nicht behalten: Messen Sie noch einmal, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>A measurement is running. Wait for its end, or cancel it.</source>
+        <translation>Eine Messung läuft. Warten Sie ihr Ende ab, oder brechen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Drop one folder of labelled pictures, or one table of them.</source>
+        <translation>Legen Sie einen Ordner mit Bildern bekannter Personen ab oder eine Tabelle davon.</translation>
+    </message>
+    <message>
+        <source>Measuring error rates</source>
+        <translation>Fehlerraten messen</translation>
+    </message>
+    <message>
+        <source>The measurement was cancelled. Nothing of it is kept.</source>
+        <translation>Die Messung wurde abgebrochen. Nichts von ihr bleibt.</translation>
+    </message>
+    <message>
+        <source>This is error card %1 now. Reports show its rates.</source>
+        <translation>Das ist jetzt Fehlerkarte %1. Berichte zeigen ihre Raten.</translation>
+    </message>
+    <message>
+        <source>Not kept yet.</source>
+        <translation>Noch nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Not kept: export what you need.</source>
+        <translation>Nicht behalten: Exportieren Sie, was Sie brauchen.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RatesResults</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Without a face</source>
+        <translation>Ohne Gesicht</translation>
+    </message>
+    <message>
+        <source>Error rates</source>
+        <translation>Fehlerraten</translation>
+    </message>
+    <message>
+        <source>Pictures without a face</source>
+        <translation>Bilder ohne Gesicht</translation>
+    </message>
+    <message>
+        <source>Measured with %1: %2 persons in %3 pictures, %4 of them without a face, searched in a gallery of %5 persons.</source>
+        <extracomment>%1 is the name of a model pack, %2 to %5 are numbers</extracomment>
+        <translation>Gemessen mit %1: %2 Personen in %3 Bildern, davon %4 ohne Gesicht, gesucht in einer Sammlung von %5 Personen.</translation>
+    </message>
+    <message>
+        <source>Measured with %1: %2 persons in %3 pictures, compared with %4 persons (%5 templates). The rates hold for pictures like these.</source>
+        <extracomment>%1 is the name of a model pack, %2 to %5 are numbers</extracomment>
+        <translation>Gemessen mit %1: %2 Personen in %3 Bildern, verglichen mit %4 Personen (%5 Templates). Die Raten gelten für Bilder wie diese.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 pictures no face was found. A search with such a picture counts as missed.</source>
+        <extracomment>%1 and %2 are numbers of pictures</extracomment>
+        <translation>In %1 von %2 Bildern wurde kein Gesicht gefunden. Eine Suche mit einem solchen Bild zählt als verfehlt.</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +8218,10 @@ Installieren Sie auf einem Rechner ohne Netz aus einem Ordner mit diesen Dateien
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Error rates</source>
+        <translation>Fehlerraten</translation>
     </message>
 </context>
 <context>

@@ -574,6 +574,30 @@
     </message>
 </context>
 <context>
+    <name>sl::widgets::RateTableModel</name>
+    <message numerus="yes">
+        <source>%1 of %2
+%n persons</source>
+        <extracomment>%1 and %2 are numbers of trials, %n is a number of persons</extracomment>
+        <translation>
+            <numerusform>%1 of %2
+%n person</numerusform>
+            <numerusform>%1 of %2
+%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RateWords</name>
+    <message numerus="yes">
+        <source>Probes of %n faces</source>
+        <translation>
+            <numerusform>Probes of %n face</numerusform>
+            <numerusform>Probes of %n faces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::RetentionPage</name>
     <message numerus="yes">
         <source>%n persons</source>

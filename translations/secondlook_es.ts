@@ -2503,6 +2503,106 @@
         <source>Copy the face of the current candidate, as it is shown here.</source>
         <translation>Copia el rostro del candidato actual, como se muestra aquí.</translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Measure error rates on the chosen labelled pictures.</source>
+        <translation>Mide las tasas de error con las imágenes etiquetadas elegidas.</translation>
+    </message>
+    <message>
+        <source>Error rates</source>
+        <translation>Tasas de error</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop the measurement. Nothing of it is kept.</source>
+        <translation>Detiene la medición. No se guarda nada de ella.</translation>
+    </message>
+    <message>
+        <source>Keep as error card…</source>
+        <translation>Guardar como ficha de errores…</translation>
+    </message>
+    <message>
+        <source>Keep these rates, signed by you, so that reports show them.</source>
+        <translation>Guarda estas tasas, firmadas por usted, para que los informes las muestren.</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy the points of the figure in sight as a table.</source>
+        <translation>Copia los puntos de la figura a la vista como tabla.</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Copiar como imagen</translation>
+    </message>
+    <message>
+        <source>Copy the figure in sight as a picture.</source>
+        <translation>Copia la figura a la vista como imagen.</translation>
+    </message>
+    <message>
+        <source>Figure as a picture (PNG)…</source>
+        <translation>Figura como imagen (PNG)…</translation>
+    </message>
+    <message>
+        <source>Write the figure in sight to a PNG file.</source>
+        <translation>Escribe la figura a la vista en un archivo PNG.</translation>
+    </message>
+    <message>
+        <source>Figure as a table (CSV)…</source>
+        <translation>Figura como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Write the points of the figure in sight to a CSV file.</source>
+        <translation>Escribe los puntos de la figura a la vista en un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>All rates as a table (CSV)…</source>
+        <translation>Todas las tasas como tabla (CSV)…</translation>
+    </message>
+    <message>
+        <source>Write every rate with its interval and counts to a CSV file.</source>
+        <translation>Escribe cada tasa con su intervalo y sus recuentos en un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>Every score (CSV)…</source>
+        <translation>Todos los valores (CSV)…</translation>
+    </message>
+    <message>
+        <source>Write every score that the rates are computed from to a CSV file.</source>
+        <translation>Escribe en un archivo CSV todos los valores de los que se calculan las tasas.</translation>
+    </message>
+    <message>
+        <source>Pictures without a face (CSV)…</source>
+        <translation>Imágenes sin rostro (CSV)…</translation>
+    </message>
+    <message>
+        <source>Write the pictures in which no face was found to a CSV file.</source>
+        <translation>Escribe en un archivo CSV las imágenes en las que no se encontró ningún rostro.</translation>
+    </message>
+    <message>
+        <source>Rates and curves (JSON)…</source>
+        <translation>Tasas y curvas (JSON)…</translation>
+    </message>
+    <message>
+        <source>Write all rates and curves to a JSON file.</source>
+        <translation>Escribe todas las tasas y curvas en un archivo JSON.</translation>
+    </message>
+    <message>
+        <source>Pages with tables and figures (PDF)…</source>
+        <translation>Páginas con tablas y figuras (PDF)…</translation>
+    </message>
+    <message>
+        <source>Write pages with tables and figures; signed by you where the card is kept.</source>
+        <translation>Escribe páginas con tablas y figuras, firmadas por usted si la ficha está guardada.</translation>
+    </message>
 </context>
 <context>
     <name>sl::widgets::AddUserDialog</name>
@@ -5091,6 +5191,53 @@ Read aloud. %1 is a feature of the face, %2 what was found</extracomment>
     </message>
 </context>
 <context>
+    <name>sl::widgets::FigureArea</name>
+    <message>
+        <source>Figures</source>
+        <translation>Figuras</translation>
+    </message>
+    <message>
+        <source>Point at a curve to read its figures, or use the arrow keys: left and right along a curve, up and down to the next one.</source>
+        <translation>Señale una curva para leer sus cifras o use las flechas: izquierda y derecha a lo largo de la curva, arriba y abajo para pasar a la siguiente.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::FigureText</name>
+    <message>
+        <source>%1: from a similarity of %2 to %3 lie %4 of %5 scores, %6.</source>
+        <extracomment>%1 is &quot;Mated, one person (n = 340)&quot;, %2 and %3 are similarities, %4 and %5 numbers, %6 is a share</extracomment>
+        <translation>%1: de una similitud de %2 a %3 hay %4 de %5 valores, %6.</translation>
+    </message>
+    <message>
+        <source>From a similarity of %1 on: false matches (FMR) %2; false non-matches (FNMR) %3.</source>
+        <extracomment>%1 is a similarity, %2 and %3 are shares with intervals and counts</extracomment>
+        <translation>A partir de una similitud de %1: falsas coincidencias (FMR) %2; falsas no coincidencias (FNMR) %3.</translation>
+    </message>
+    <message>
+        <source>%1, from a similarity of %2 on: false positives (FPIR) %3; missed (FNIR) %4.</source>
+        <extracomment>%1 is &quot;Probes of one face&quot;, %2 is a similarity, %3 and %4 are shares with intervals and counts</extracomment>
+        <translation>%1, a partir de una similitud de %2: falsos positivos (FPIR) %3; omisiones (FNIR) %4.</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>Scores in the bin</source>
+        <translation>Valores en el intervalo</translation>
+    </message>
+    <message>
+        <source>%1: share with the person at rank %2 or better %3.</source>
+        <extracomment>%1 is &quot;Probes of one face&quot;, %2 is a rank, %3 a share with its interval and counts</extracomment>
+        <translation>%1: proporción con la persona en el rango %2 o mejor %3.</translation>
+    </message>
+    <message>
+        <source>%1, from a similarity of %2 on: false positives (FPIR) %3.</source>
+        <extracomment>%1 is &quot;Probes of one face&quot;, %2 is a similarity, %3 a share with its interval and counts</extracomment>
+        <translation>%1, a partir de una similitud de %2: falsos positivos (FPIR) %3.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::FilterMark</name>
     <message>
         <source>Filter in force: %1. %2</source>
@@ -6828,6 +6975,581 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     </message>
 </context>
 <context>
+    <name>sl::widgets::RateTableModel</name>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is a group, %2 is &quot;Probes of one face&quot;</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1, target %2</source>
+        <extracomment>%1 is a rate, %2 its target</extracomment>
+        <translation>%1, objetivo %2</translation>
+    </message>
+    <message>
+        <source>%1, target %2, from a similarity of %3 on</source>
+        <extracomment>%1 is a rate, %2 its target, %3 a similarity</extracomment>
+        <translation>%1, objetivo %2, a partir de una similitud de %3</translation>
+    </message>
+    <message>
+        <source>not measured: there are too few trials for this target</source>
+        <translation>no medido: demasiado pocos intentos para este objetivo</translation>
+    </message>
+    <message>
+        <source>%1 from a similarity of %2 on</source>
+        <extracomment>%1 is a rate, %2 a similarity</extracomment>
+        <translation>%1 a partir de una similitud de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2
+%n persons</source>
+        <extracomment>%1 and %2 are numbers of trials, %n is a number of persons</extracomment>
+        <translation>
+            <numerusform>%1 de %2
+%n persona</numerusform>
+            <numerusform>%1 de %2
+%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Rate, 95 in 100</source>
+        <translation>Tasa, 95 de 100</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>too few
+for this target</source>
+        <translation>demasiado pocos
+para este objetivo</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RateWords</name>
+    <message>
+        <source>Scores</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Similarity of mated and non-mated comparisons</source>
+        <translation>Similitud en comparaciones de una persona y de dos personas</translation>
+    </message>
+    <message>
+        <source>Similarity of mated and non-mated searches with one face</source>
+        <translation>Similitud en búsquedas con un rostro: persona buscada y mejor otra</translation>
+    </message>
+    <message>
+        <source>Mated, one person (n = %1)</source>
+        <extracomment>%1 is a number of comparisons or searches</extracomment>
+        <translation>De una persona (n = %1)</translation>
+    </message>
+    <message>
+        <source>Non-mated, two persons (n = %1)</source>
+        <extracomment>%1 is a number of comparisons or searches</extracomment>
+        <translation>De dos personas (n = %1)</translation>
+    </message>
+    <message>
+        <source>Similarity</source>
+        <translation>Similitud</translation>
+    </message>
+    <message>
+        <source>Share of the scores in a bin</source>
+        <translation>Proporción de los valores en un intervalo</translation>
+    </message>
+    <message>
+        <source>Each bin is %1 wide.</source>
+        <extracomment>%1 is a similarity</extracomment>
+        <translation>Cada intervalo mide %1.</translation>
+    </message>
+    <message>
+        <source>DET</source>
+        <translation>DET</translation>
+    </message>
+    <message>
+        <source>Detection error trade-off of comparisons</source>
+        <translation>Compromiso de errores de comparaciones (DET)</translation>
+    </message>
+    <message>
+        <source>%1 mated and %2 non-mated comparisons</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%1 comparaciones de una persona y %2 de dos personas</translation>
+    </message>
+    <message>
+        <source>False match rate (FMR)</source>
+        <translation>Tasa de falsas coincidencias (FMR)</translation>
+    </message>
+    <message>
+        <source>False non-match rate (FNMR)</source>
+        <translation>Tasa de falsas no coincidencias (FNMR)</translation>
+    </message>
+    <message>
+        <source>DET of searches</source>
+        <translation>DET de búsquedas</translation>
+    </message>
+    <message>
+        <source>Detection error trade-off of searches with lists of %1</source>
+        <extracomment>%1 is a number of candidates</extracomment>
+        <translation>Compromiso de errores de búsquedas con listas de %1 (DET)</translation>
+    </message>
+    <message>
+        <source>False positive identification rate (FPIR)</source>
+        <translation>Tasa de falsos positivos (FPIR)</translation>
+    </message>
+    <message>
+        <source>False negative identification rate (FNIR)</source>
+        <translation>Tasa de omisiones (FNIR)</translation>
+    </message>
+    <message>
+        <source>CMC</source>
+        <translation>CMC</translation>
+    </message>
+    <message>
+        <source>Cumulative match characteristic</source>
+        <translation>En qué rango está la persona buscada (CMC)</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Person at this rank or better</source>
+        <translation>Persona en este rango o mejor</translation>
+    </message>
+    <message>
+        <source>FPIR by score</source>
+        <translation>FPIR según el valor</translation>
+    </message>
+    <message>
+        <source>How often a search without a mate reaches a similarity</source>
+        <translation>Con qué frecuencia una búsqueda de quien no está alcanza una similitud</translation>
+    </message>
+    <message>
+        <source>Similarity of the threshold</source>
+        <translation>Similitud del umbral</translation>
+    </message>
+    <message>
+        <source>Probes of all faces</source>
+        <translation>Muestras de todos los rostros</translation>
+    </message>
+    <message>
+        <source>Probes of one face</source>
+        <translation>Muestras de un rostro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probes of %n faces</source>
+        <translation>
+            <numerusform>Muestras de %n rostro</numerusform>
+            <numerusform>Muestras de %n rostros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, among the persons of the test</source>
+        <extracomment>%1 is &quot;Probes of one face&quot;</extracomment>
+        <translation>%1, entre las personas de la prueba</translation>
+    </message>
+    <message>
+        <source>A rate of 0 has no place on a logarithmic axis: it is drawn at the edge.</source>
+        <translation>Una tasa de 0 no tiene lugar en un eje logarítmico: se dibuja en el borde.</translation>
+    </message>
+    <message>
+        <source>There is no score: no face was found in the pictures, or nobody was searched for.</source>
+        <translation>No hay ningún valor: no se encontró ningún rostro en las imágenes o no se buscó a nadie.</translation>
+    </message>
+    <message>
+        <source>This curve needs comparisons of one person and of two persons. A measurement in the gallery makes searches only, and with one person there is nobody else to compare.</source>
+        <translation>Esta curva necesita comparaciones de una persona y de dos personas. Una medición en la galería solo hace búsquedas, y con una sola persona no hay nadie más con quien comparar.</translation>
+    </message>
+    <message>
+        <source>This curve needs searches for people who are in the gallery, and other people in it.</source>
+        <translation>Esta curva necesita búsquedas de personas que están en la galería, y otras personas en ella.</translation>
+    </message>
+    <message>
+        <source>not measured: there is no trial</source>
+        <translation>no medido: no hay ningún intento</translation>
+    </message>
+    <message>
+        <source>not measured: %1 persons are too few, at least %2 are needed</source>
+        <extracomment>%1 is a number of persons</extracomment>
+        <translation>no medido: %1 personas son demasiado pocas, se necesitan al menos %2</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>no medido</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are the ends of an interval</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 and %2 are numbers of trials</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1 is &quot;not measured&quot; and why, %2 is &quot;3 of 12&quot;</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <extracomment>&quot;0.0102 (0.0051 to 0.0204), 12 of 1,180&quot;: a share, its interval, its counts</extracomment>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Not in the list of %1</source>
+        <extracomment>%1 is the length of a candidate list</extracomment>
+        <translation>No está en la lista de %1</translation>
+    </message>
+    <message>
+        <source>First in the list</source>
+        <translation>Primera de la lista</translation>
+    </message>
+    <message>
+        <source>At rank %1 or better</source>
+        <translation>En el rango %1 o mejor</translation>
+    </message>
+    <message>
+        <source>First of the persons of the test</source>
+        <translation>Primera entre las personas de la prueba</translation>
+    </message>
+    <message>
+        <source>At rank %1 or better of the persons of the test</source>
+        <translation>En el rango %1 o mejor entre las personas de la prueba</translation>
+    </message>
+    <message>
+        <source>False positives (FPIR)</source>
+        <translation>Falsos positivos (FPIR)</translation>
+    </message>
+    <message>
+        <source>Missed at that similarity (FNIR)</source>
+        <translation>Omisiones con esa similitud (FNIR)</translation>
+    </message>
+    <message>
+        <source>False matches (FMR)</source>
+        <translation>Falsas coincidencias (FMR)</translation>
+    </message>
+    <message>
+        <source>False non-matches (FNMR)</source>
+        <translation>Falsas no coincidencias (FNMR)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the title of a column, %2 a value in it: &quot;sex: F&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no registrado</translation>
+    </message>
+    <message>
+        <source>There is no person with a picture to search for in %1. Choose the folder that holds one folder of pictures for each person, with two pictures of a person at least, or one where the booking photos are chosen apart.</source>
+        <extracomment>%1 is a folder or a table</extracomment>
+        <translation>En %1 no hay ninguna persona con una imagen que buscar. Elija la carpeta que contiene una carpeta de imágenes por persona, con dos imágenes de cada una al menos, o con una si las fotos de reseña se eligen aparte.</translation>
+    </message>
+    <message>
+        <source>%1 is searched for and is a booking photo too: it would find itself, and nothing would be measured. Take it out of one of them.</source>
+        <extracomment>%1 is a picture</extracomment>
+        <translation>%1 se busca y es también una foto de reseña: se encontraría a sí misma y no se mediría nada. Quítela de uno de los dos sitios.</translation>
+    </message>
+    <message>
+        <source>No face was found in any of the booking photos, so there is nobody to compare with. Check that the pictures show faces.</source>
+        <translation>No se encontró ningún rostro en las fotos de reseña, así que no hay nadie con quien comparar. Compruebe que las imágenes muestran rostros.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be opened. Check that it is there and that you may read it.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>La carpeta %1 no se puede abrir. Compruebe que existe y que puede leerla.</translation>
+    </message>
+    <message>
+        <source>Measured with %1 on %2.</source>
+        <extracomment>%1 is the name of a model pack, %2 a date and time</extracomment>
+        <translation>Medido con %1 el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RatesExports</name>
+    <message>
+        <source>Replace a file</source>
+        <translation>Sustituir un archivo</translation>
+    </message>
+    <message>
+        <source>%1 is there already. What it holds is lost when it is replaced.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 ya existe. Su contenido se pierde si se sustituye.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Write the figure as a picture</source>
+        <translation>Escribir la figura como imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Write the figure as a table</source>
+        <translation>Escribir la figura como tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Write all rates as a table</source>
+        <translation>Escribir todas las tasas como tabla</translation>
+    </message>
+    <message>
+        <source>Write rates and curves as JSON</source>
+        <translation>Escribir tasas y curvas como JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Write every score as a table</source>
+        <translation>Escribir todos los valores como tabla</translation>
+    </message>
+    <message>
+        <source>Write the pictures without a face as a table</source>
+        <translation>Escribir las imágenes sin rostro como tabla</translation>
+    </message>
+    <message>
+        <source>Write tables and figures as pages</source>
+        <translation>Escribir tablas y figuras como páginas</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RatesForm</name>
+    <message>
+        <source>In the gallery of this workspace</source>
+        <translation>En la galería de este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Among the pictures alone</source>
+        <translation>Solo entre las imágenes mismas</translation>
+    </message>
+    <message>
+        <source>A folder, or a table in CSV</source>
+        <translation>Una carpeta o una tabla CSV</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>The first picture of each person</source>
+        <translation>La primera imagen de cada persona</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Booking photos</source>
+        <translation>Fotos de reseña</translation>
+    </message>
+    <message>
+        <source>More people to compare with</source>
+        <translation>Más personas con las que comparar</translation>
+    </message>
+    <message>
+        <source>Length of the candidate list</source>
+        <translation>Longitud de la lista de candidatos</translation>
+    </message>
+    <message>
+        <source>Labelled pictures</source>
+        <translation>Imágenes etiquetadas</translation>
+    </message>
+    <message>
+        <source>%1: choose a folder</source>
+        <extracomment>%1 is &quot;Labelled pictures&quot;</extracomment>
+        <translation>%1: elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>%1: choose a table</source>
+        <extracomment>%1 is &quot;Labelled pictures&quot;</extracomment>
+        <translation>%1: elegir una tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tablas (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Each picture is searched in the gallery as the probe of a case is. A folder is called by the person’s number in the gallery. Who else was found is not told.</source>
+        <translation>Cada imagen se busca en la galería como la muestra de un caso. Una carpeta se llama como el número de la persona en la galería. No se dice a quién más se encontró.</translation>
+    </message>
+    <message>
+        <source>The pictures are compared with each other. The gallery of this workspace plays no part.</source>
+        <translation>Las imágenes se comparan entre sí. La galería de este espacio de trabajo no interviene.</translation>
+    </message>
+    <message>
+        <source>Groups need a table: a folder has none.</source>
+        <translation>Los grupos necesitan una tabla: una carpeta no los tiene.</translation>
+    </message>
+    <message>
+        <source>Titles of columns of the table, with semicolons between them: sex; age group</source>
+        <translation>Títulos de columnas de la tabla, separados por punto y coma: sexo; grupo de edad</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RatesPanel</name>
+    <message>
+        <source>How often does the search err?</source>
+        <translation>¿Con qué frecuencia yerra la búsqueda?</translation>
+    </message>
+    <message>
+        <source>Choose a folder with labelled pictures of your own: it holds one folder for each person, called by the person’s name or number, with two pictures or more in it. Or choose a table in CSV with the columns “person id” and “file”, and more columns for groups.
+
+Measured are: false matches and false non-matches of comparisons (FMR, FNMR), false positives and misses of searches (FPIR, FNIR), and at which rank a person is found. A rate needs %1 persons at least.</source>
+        <translation>Elija una carpeta con imágenes etiquetadas propias: contiene una carpeta por persona, con el nombre o el número de la persona, y dos o más imágenes en ella. O elija una tabla CSV con las columnas «person id» y «file», y más columnas para grupos.
+
+Se miden: falsas coincidencias y falsas no coincidencias de comparaciones (FMR, FNMR), falsos positivos y omisiones de búsquedas (FPIR, FNIR), y en qué rango se encuentra a una persona. Una tasa necesita al menos %1 personas.</translation>
+    </message>
+    <message>
+        <source>Drop a folder of labelled pictures or their table here</source>
+        <translation>Suelte aquí una carpeta de imágenes etiquetadas o su tabla</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Keep an error card</source>
+        <translation>Guardar una ficha de errores</translation>
+    </message>
+    <message>
+        <source>These rates are kept, signed by you, and stay for ever. From now on reports on searches with this model pack and this length of the list show them.</source>
+        <translation>Estas tasas se guardan, firmadas por usted, y quedan para siempre. A partir de ahora las muestran los informes sobre búsquedas con este paquete de modelos y esta longitud de la lista.</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Guardar la ficha</translation>
+    </message>
+    <message>
+        <source>The figure is copied as text.</source>
+        <translation>La figura está copiada como texto.</translation>
+    </message>
+    <message>
+        <source>The figure is copied as a picture.</source>
+        <translation>La figura está copiada como imagen.</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only: nothing is measured in it.</source>
+        <translation>Este espacio de trabajo está abierto solo para lectura: en él no se mide nada.</translation>
+    </message>
+    <message>
+        <source>Measuring. How far it is stands at the bottom of the window.</source>
+        <translation>Midiendo. El avance está en la parte inferior de la ventana.</translation>
+    </message>
+    <message>
+        <source>This is error card %1.</source>
+        <translation>Esta es la ficha de errores %1.</translation>
+    </message>
+    <message>
+        <source>Error card %1</source>
+        <extracomment>%1 is a number, %2 a login, %3 a date and time</extracomment>
+        <translation>Ficha de errores %1</translation>
+    </message>
+    <message>
+        <source>Measured by %1 on %2 in the gallery of this workspace, and kept. Its rates stand in the table. The figures are not kept: measure again to see them.</source>
+        <translation>Medida por %1 el %2 en la galería de este espacio de trabajo, y guardada. Sus tasas están en la tabla. Las figuras no se guardan: mida de nuevo para verlas.</translation>
+    </message>
+    <message>
+        <source>A measurement is running. Wait for its end, or cancel it.</source>
+        <translation>Hay una medición en curso. Espere a que termine o cancélela.</translation>
+    </message>
+    <message>
+        <source>Drop one folder of labelled pictures, or one table of them.</source>
+        <translation>Suelte una carpeta de imágenes etiquetadas o una tabla de ellas.</translation>
+    </message>
+    <message>
+        <source>Measuring error rates</source>
+        <translation>Medición de tasas de error</translation>
+    </message>
+    <message>
+        <source>The measurement was cancelled. Nothing of it is kept.</source>
+        <translation>La medición se canceló. No se guarda nada de ella.</translation>
+    </message>
+    <message>
+        <source>This is error card %1 now. Reports show its rates.</source>
+        <translation>Ahora es la ficha de errores %1. Los informes muestran sus tasas.</translation>
+    </message>
+    <message>
+        <source>Not kept yet.</source>
+        <translation>Aún no guardadas.</translation>
+    </message>
+    <message>
+        <source>Not kept: export what you need.</source>
+        <translation>No se guardan: exporte lo que necesite.</translation>
+    </message>
+</context>
+<context>
+    <name>sl::widgets::RatesResults</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Tasas</translation>
+    </message>
+    <message>
+        <source>Without a face</source>
+        <translation>Sin rostro</translation>
+    </message>
+    <message>
+        <source>Error rates</source>
+        <translation>Tasas de error</translation>
+    </message>
+    <message>
+        <source>Pictures without a face</source>
+        <translation>Imágenes sin rostro</translation>
+    </message>
+    <message>
+        <source>Measured with %1: %2 persons in %3 pictures, %4 of them without a face, searched in a gallery of %5 persons.</source>
+        <extracomment>%1 is the name of a model pack, %2 to %5 are numbers</extracomment>
+        <translation>Medido con %1: %2 personas en %3 imágenes, %4 de ellas sin rostro, buscadas en una galería de %5 personas.</translation>
+    </message>
+    <message>
+        <source>Measured with %1: %2 persons in %3 pictures, compared with %4 persons (%5 templates). The rates hold for pictures like these.</source>
+        <extracomment>%1 is the name of a model pack, %2 to %5 are numbers</extracomment>
+        <translation>Medido con %1: %2 personas en %3 imágenes, comparadas con %4 personas (%5 plantillas). Las tasas valen para imágenes como estas.</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 pictures no face was found. A search with such a picture counts as missed.</source>
+        <extracomment>%1 and %2 are numbers of pictures</extracomment>
+        <translation>En %1 de %2 imágenes no se encontró ningún rostro. Una búsqueda con una imagen así cuenta como omisión.</translation>
+    </message>
+</context>
+<context>
     <name>sl::widgets::RefusedTarget</name>
     <message>
         <source>%1 is a link, and a report is not written through a link. Choose another name.</source>
@@ -7496,6 +8218,10 @@ En un equipo sin red, instálelo desde una carpeta que contenga estos archivos.<
     <message>
         <source>This computer</source>
         <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Error rates</source>
+        <translation>Tasas de error</translation>
     </message>
 </context>
 <context>

@@ -160,8 +160,8 @@ Status writeSignedPages(const Arguments& arguments, session::Workspace& workspac
 CommandResult card(const Arguments& arguments) {
     SL_TRY(const auto workspace, openWorkspace(arguments));
     auto& cards = workspace->errorCards();
-    const auto run = evaluation::measureErrorCard(
-        {arguments.value(u"pictures"_s), arguments.values(u"group"_s)}, cards, environmentOf(arguments));
+    const auto run =
+        evaluation::measureErrorCard({arguments.value(u"pictures"_s), arguments.values(u"group"_s)}, cards);
     SL_TRY(const auto measured, waitWithProgress(*run.job, run.report));
     // what a full disk can refuse comes first: a card that is kept stays for ever
     SL_CHECK(writeFiles(arguments, measured.rates, measured.scores));

@@ -2,6 +2,7 @@
 #include "engine/evaluation/errorcard.h"
 
 #include "engine/core/jobs/exceptions.h"
+#include "engine/evaluation/internal/peoplescores.h"
 #include "engine/evaluation/internal/probesearches.h"
 #include "engine/evaluation/ratepagesdata.h"
 
@@ -27,11 +28,14 @@ QStringList probesOf(const std::vector<LabelledPerson>& people) {
 }
 
 /// By picture; a picture that cannot be read has none.
-QHash<QString, QString> hashesOf(const QStringList& pictures) {
+Result<QHash<QString, QString>> hashesOf(const QStringList& pictures, const CancelToken& cancel) {
     QHash<QString, QString> hashes;
-    for (const QString& picture : pictures)
+    for (const QString& picture : pictures) {
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled);
         if (const auto hash = Sha256::ofFile(picture))
             hashes.insert(picture, hash->hex());
+    }
     return hashes;
 }
 
@@ -56,19 +60,17 @@ ErrorCardRecord cardIn(const session::MeasuredGallery& gallery, const ErrorRates
     return card;
 }
 
-Result<MeasuredCard> measure(const CardRequest& request, session::ErrorCards& cards,
-                             const workspace::Environment& environment, Job& job) {
+Result<MeasuredCard> measureCard(const CardRequest& request, session::ErrorCards& cards, Job& job) {
     SL_TRY(const auto people, readLabelledPictures(request.pictures, DefaultUse::Probe, request.groups));
     const QStringList probes = probesOf(people);
     if (probes.isEmpty())
         return fail(ErrorCode::InvalidArgument, request.pictures, u"there is no picture to search for"_s);
-    const auto hashes = hashesOf(probes);
+    SL_TRY(const auto hashes, hashesOf(probes, job.token()));
     SL_TRY(const auto gallery, cards.gallery(namesOf(people), hashes.values()).result());
     for (const QString& picture : probes)
         if (gallery.enrolledFiles.contains(hashes.value(picture)))
             return fail(ErrorCode::InvalidArgument, picture, u"is a portrait of the gallery"_s);
-    SL_TRY(const auto templates,
-           acquireAll(probes, Side::Probe, gallery.pack->model, environment.visionThreads, job));
+    SL_TRY(const auto templates, acquireAll(probes, Side::Probe, gallery.pack->model, gallery.threads, job));
 
     MeasuredCard measured;
     measured.scores = startScores(people, gallery);
@@ -84,17 +86,37 @@ Result<MeasuredCard> measure(const CardRequest& request, session::ErrorCards& ca
     return measured;
 }
 
-} // namespace
+Result<MeasuredCard> measureApart(const PeopleRequest& request, session::ErrorCards& cards, Job& job) {
+    SL_TRY(const auto pack, cards.pack().result());
+    MeasuredCard measured;
+    SL_TRY(measured.scores, scorePeople(request, {pack.pack->model, pack.threads, pack.at}, job));
+    measured.rates = errorRates(measured.scores);
+    measured.card = cardOf(measured.rates, measured.scores);
+    return measured;
+}
 
-EvaluationRun<MeasuredCard> measureErrorCard(const CardRequest& request, session::ErrorCards& cards,
-                                             const workspace::Environment& environment) {
+template <class Request>
+EvaluationRun<MeasuredCard> start(Result<MeasuredCard> (*work)(const Request&, session::ErrorCards&, Job&),
+                                  const Request& request, const session::ErrorCards& cards) {
     auto job = std::make_shared<Job>();
-    auto measured = QtConcurrent::run([job, request, &cards, environment] {
-        auto answer = caught([&] { return measure(request, cards, environment, *job); });
+    auto measured = QtConcurrent::run([job, work, request, mine = cards]() mutable {
+        auto answer = caught([&] { return work(request, mine, *job); });
+        if (job->token().isCancelled())
+            answer = fail(ErrorCode::Cancelled);
         job->finish();
         return answer;
     });
     return {job, measured};
+}
+
+} // namespace
+
+EvaluationRun<MeasuredCard> measureErrorCard(const CardRequest& request, const session::ErrorCards& cards) {
+    return start(&measureCard, request, cards);
+}
+
+EvaluationRun<MeasuredCard> measurePeople(const PeopleRequest& request, const session::ErrorCards& cards) {
+    return start(&measureApart, request, cards);
 }
 
 } // namespace sl::evaluation

@@ -116,6 +116,14 @@ std::vector<double> bestOthers(const Searches& searches) {
     return scores;
 }
 
+/// Both rates at the threshold that it has.
+void fill(AtThreshold& at, const Searches& searches, const RawScores& scores) {
+    at.falsePositive = falsePositivesAt(*at.threshold, searches, scores.persons.size());
+    at.falseNegative = rateAmong(searches, scores.persons.size(), isMated, [&](const ProbeSearch& search) {
+        return !isWithin(search.rank, scores.listLength) || search.score < *at.threshold;
+    });
+}
+
 SetRates setRates(int faces, const Searches& searches, const RawScores& scores) {
     const size_t persons = scores.persons.size();
     SetRates rates;
@@ -129,12 +137,8 @@ SetRates setRates(int faces, const Searches& searches, const RawScores& scores) 
     rates.closedCmc = cumulative(searches, &ProbeSearch::closedRank);
     for (const double target : kFalsePositiveTargets) {
         AtThreshold at{target, thresholdFor(bestOthers(searches), target), {}, {}};
-        if (at.threshold) {
-            at.falsePositive = falsePositivesAt(*at.threshold, searches, persons);
-            at.falseNegative = rateAmong(searches, persons, isMated, [&](const ProbeSearch& search) {
-                return !isWithin(search.rank, scores.listLength) || search.score < *at.threshold;
-            });
-        }
+        if (at.threshold)
+            fill(at, searches, scores);
         rates.thresholds.push_back(at);
     }
     std::vector<double> mated;
@@ -149,10 +153,7 @@ SetRates setRates(int faces, const Searches& searches, const RawScores& scores) 
     return rates;
 }
 
-AtThreshold verificationAt(double target, const std::vector<double>& nonMated, const RawScores& scores) {
-    AtThreshold at{target, thresholdFor(nonMated, target), {}, {}};
-    if (!at.threshold)
-        return at;
+void fill(AtThreshold& at, const RawScores& scores) {
     Counter matches(scores.persons.size()), nonMatches(scores.persons.size());
     for (const Comparison& comparison : scores.comparisons) {
         const bool accepted = comparison.score >= *at.threshold;
@@ -163,6 +164,12 @@ AtThreshold verificationAt(double target, const std::vector<double>& nonMated, c
     }
     at.falsePositive = matches.rate();
     at.falseNegative = nonMatches.rate();
+}
+
+AtThreshold verificationAt(double target, const std::vector<double>& nonMated, const RawScores& scores) {
+    AtThreshold at{target, thresholdFor(nonMated, target), {}, {}};
+    if (at.threshold)
+        fill(at, scores);
     return at;
 }
 
@@ -186,6 +193,10 @@ const AtThreshold* strictest(const std::vector<AtThreshold>& thresholds) {
         if (at.threshold)
             found = &at;
     return found;
+}
+
+bool isAnybody(int) {
+    return true;
 }
 
 Searches searchesOf(const RawScores& scores, int faces, const std::function<bool(int)>& ofPerson) {
@@ -253,7 +264,7 @@ std::optional<double> thresholdFor(std::vector<double> scores, double target) {
 ErrorRates errorRates(const RawScores& scores) {
     ErrorRates rates;
     for (const int faces : kSetSizes)
-        rates.sets.push_back(setRates(faces, searchesOf(scores, faces, [](int) { return true; }), scores));
+        rates.sets.push_back(setRates(faces, searchesOf(scores, faces, isAnybody), scores));
     rates.verification = verificationRates(scores);
     std::set<std::pair<QString, QString>> groups;
     for (const TestPerson& person : scores.persons)
@@ -262,6 +273,23 @@ ErrorRates errorRates(const RawScores& scores) {
     for (const auto& [column, value] : groups)
         rates.groups.push_back(groupRates(column, value, scores, rates));
     return rates;
+}
+
+AtThreshold comparisonsAt(const RawScores& scores, double threshold) {
+    AtThreshold at{0.0, threshold, {}, {}};
+    fill(at, scores);
+    return at;
+}
+
+AtThreshold searchesAt(const RawScores& scores, int faces, double threshold) {
+    AtThreshold at{0.0, threshold, {}, {}};
+    fill(at, searchesOf(scores, faces, isAnybody), scores);
+    return at;
+}
+
+Rate foundAt(const RawScores& scores, int faces, int rank, bool isClosed) {
+    return rankRateOf(searchesOf(scores, faces, isAnybody), scores.persons.size(), rank,
+                      isClosed ? &ProbeSearch::closedRank : &ProbeSearch::rank);
 }
 
 } // namespace sl::evaluation

@@ -77,4 +77,10 @@ struct ErrorRates {
 
 [[nodiscard]] ErrorRates errorRates(const RawScores& scores);
 
+// The same at any place of a curve, with intervals.
+[[nodiscard]] AtThreshold comparisonsAt(const RawScores& scores, double threshold);
+[[nodiscard]] AtThreshold searchesAt(const RawScores& scores, int faces, double threshold);
+/// The person at `rank` or better, among everybody or among the persons of the test.
+[[nodiscard]] Rate foundAt(const RawScores& scores, int faces, int rank, bool isClosed);
+
 } // namespace sl::evaluation

@@ -3,8 +3,8 @@
 
 #include "engine/core/jobs/exceptions.h"
 #include "engine/core/sha256.h"
+#include "engine/evaluation/internal/peoplescores.h"
 #include "engine/evaluation/internal/probesearches.h"
-#include "engine/vision/packs/modelpack.h"
 #include "engine/vision/packs/modelsearch.h"
 
 #include <QtConcurrent>
@@ -53,14 +53,20 @@ QStringList picturesOf(const std::vector<LabelledPerson>& people, QStringList La
 }
 
 /// A picture would find itself, also as a copy: nothing would be measured.
-Status checkApart(const QStringList& portraits, const QStringList& probes) {
+Status checkApart(const QStringList& portraits, const QStringList& probes, const CancelToken& cancel) {
     QSet<QString> enrolled;
-    for (const QString& picture : portraits)
+    for (const QString& picture : portraits) {
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled);
         if (const auto hash = Sha256::ofFile(picture))
             enrolled.insert(hash->hex());
-    for (const QString& picture : probes)
+    }
+    for (const QString& picture : probes) {
+        if (cancel.isCancelled())
+            return fail(ErrorCode::Cancelled);
         if (const auto hash = Sha256::ofFile(picture); hash && enrolled.contains(hash->hex()))
             return fail(ErrorCode::InvalidArgument, picture, u"is a portrait and a probe"_s);
+    }
     return {};
 }
 
@@ -88,31 +94,30 @@ Enrolled enrol(const People& people, const TemplateOf& templates) {
     return enrolled;
 }
 
-RawScores startScores(const People& people, const vision::ModelPack& pack,
-                      const workspace::Environment& environment) {
+RawScores startScores(const People& people, const Measuring& with) {
     RawScores scores;
     for (size_t i = 0; i < people.own; ++i)
         scores.persons.push_back({people.all[i].name, people.all[i].groups});
-    scores.packName = pack.name();
-    scores.packIdentity = pack.identity();
-    scores.measuredAt = environment.clock->now();
+    scores.packName = with.model->name();
+    scores.packIdentity = with.model->identity();
+    scores.measuredAt = with.at;
     return scores;
 }
 
-Result<RawScores> evaluate(const PeopleRequest& request, const workspace::Environment& environment,
-                           Job& job) {
-    SL_TRY(const auto pack, vision::findModelPack(environment.modelsFolder));
+} // namespace
+
+Result<RawScores> scorePeople(const PeopleRequest& request, const Measuring& with, Job& job) {
     SL_TRY(const auto people, readPeople(request));
     std::vector<LabelledPerson> test(people.all.begin(), people.all.begin() + std::ptrdiff_t(people.own));
     const QStringList portraits = picturesOf(people.all, &LabelledPerson::portraits);
     const QStringList probes = picturesOf(test, &LabelledPerson::probes);
     if (probes.isEmpty())
         return fail(ErrorCode::InvalidArgument, request.pictures, u"there is no picture to search for"_s);
-    SL_CHECK(checkApart(portraits, probes));
-    SL_TRY(const auto enrolledTemplates, acquireAll(portraits, Side::Gallery, environment, job));
-    SL_TRY(const auto templates, acquireAll(probes, Side::Probe, environment, job));
+    SL_CHECK(checkApart(portraits, probes, job.token()));
+    SL_TRY(const auto enrolledTemplates, acquireAll(portraits, Side::Gallery, with.model, with.threads, job));
+    SL_TRY(const auto templates, acquireAll(probes, Side::Probe, with.model, with.threads, job));
 
-    RawScores scores = startScores(people, pack, environment);
+    RawScores scores = startScores(people, with);
     Enrolled enrolled = enrol(people, enrolledTemplates);
     if (enrolled.entries.empty())
         return fail(ErrorCode::GalleryEmpty, request.pictures);
@@ -131,13 +136,15 @@ Result<RawScores> evaluate(const PeopleRequest& request, const workspace::Enviro
     return scores;
 }
 
-} // namespace
-
 EvaluationRun<RawScores> evaluatePeople(const PeopleRequest& request,
                                         const workspace::Environment& environment) {
     auto job = std::make_shared<Job>();
     auto scores = QtConcurrent::run([job, request, environment] {
-        auto answer = caught([&] { return evaluate(request, environment, *job); });
+        auto answer = caught([&]() -> Result<RawScores> {
+            SL_TRY(auto pack, vision::findModelPack(environment.modelsFolder));
+            const auto model = std::make_shared<const vision::ModelPack>(std::move(pack));
+            return scorePeople(request, {model, environment.visionThreads, environment.clock->now()}, *job);
+        });
         job->finish();
         return answer;
     });

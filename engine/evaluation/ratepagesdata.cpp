@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/evaluation/ratepagesdata.h"
 
+#include "engine/evaluation/scorebins.h"
+
 #include <QMap>
 
 #include <cmath>
 
 namespace sl::evaluation {
 namespace {
-
-constexpr double kBin = 0.02; ///< of similarity
 
 report::ThresholdRates toPage(int faces, const AtThreshold& at) {
     return {faces, at.target, *at.threshold, at.falsePositive, at.falseNegative};
@@ -26,25 +26,6 @@ QList<QPointF> pointsOf(const std::vector<CurvePoint>& curve) {
     for (const CurvePoint& point : curve)
         points.append({point.falsePositive, point.falseNegative});
     return points;
-}
-
-/// Of comparisons, and where there are none of searches with one face.
-void addScores(const RawScores& scores, report::RatePagesData& data) {
-    std::vector<double> mated, others;
-    for (const Comparison& comparison : scores.comparisons)
-        (comparison.isMated() ? mated : others).push_back(comparison.score);
-    if (scores.comparisons.empty()) {
-        for (const ProbeSearch& search : scores.searches) {
-            if (search.faces != 1 || !search.acquired)
-                continue;
-            if (search.rank > 0)
-                mated.push_back(search.score);
-            if (search.bestOther != ProbeSearch::kNoScore)
-                others.push_back(search.bestOther);
-        }
-    }
-    data.matedScores = histogram(mated, kBin);
-    data.otherScores = histogram(others, kBin);
 }
 
 } // namespace
@@ -117,7 +98,9 @@ report::RatePagesData ratePagesData(const ErrorRates& rates, const RawScores& sc
         if (at.threshold)
             data.verification.append(toPage(1, at));
     data.det = pointsOf(rates.verification.curve);
-    addScores(scores, data);
+    const ScoresByTruth sorted = scoresByTruth(scores);
+    data.matedScores = histogram(sorted.mated, kBinWidth);
+    data.otherScores = histogram(sorted.nonMated, kBinWidth);
     data.failures = scores.failures;
     return data;
 }

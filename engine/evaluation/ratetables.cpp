@@ -3,6 +3,7 @@
 
 #include "engine/core/clock.h"
 #include "engine/core/literals.h"
+#include "engine/evaluation/scorebins.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -118,6 +119,21 @@ QByteArray curvesCsv(const ErrorRates& rates) {
     return csv;
 }
 
+QByteArray failuresCsv(const RawScores& scores) {
+    QByteArray csv = "picture\r\n";
+    for (const QString& picture : scores.failures)
+        csv += line({csvField(picture)});
+    return csv;
+}
+
+QByteArray binsCsv(const RawScores& scores) {
+    QByteArray csv = "from,to,mated,non_mated\r\n";
+    for (const ScoreBin& bin : scoreBins(scoresByTruth(scores)))
+        csv += line({exact(bin.from), exact(bin.from + kBinWidth), QString::number(bin.mated),
+                     QString::number(bin.nonMated)});
+    return csv;
+}
+
 QByteArray cmcCsv(const ErrorRates& rates) {
     QByteArray csv = "faces,rank,open,closed\r\n";
     for (const SetRates& set : rates.sets)
@@ -184,6 +200,22 @@ QJsonObject toJson(const ErrorRates& rates, const RawScores& scores) {
             {u"curves"_s, curvesJson(rates)}};
 }
 
+QByteArray tableOf(RateTable table, const ErrorRates& rates, const RawScores& scores) {
+    switch (table) {
+    case RateTable::Rates:
+        return toCsv(cellsOf(rates, scores));
+    case RateTable::Cmc:
+        return cmcCsv(rates);
+    case RateTable::Curves:
+        return curvesCsv(rates);
+    case RateTable::Failures:
+        return failuresCsv(scores);
+    case RateTable::Scores:
+        return binsCsv(scores);
+    }
+    Q_UNREACHABLE();
+}
+
 Status writeWhole(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
@@ -195,13 +227,10 @@ Status writeTables(const QString& folder, const ErrorRates& rates, const RawScor
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::WriteFailed, folder);
     const QDir into(folder);
-    QByteArray failures = "picture\r\n";
-    for (const QString& picture : scores.failures)
-        failures += line({csvField(picture)});
-    SL_CHECK(writeWhole(into.filePath(u"rates.csv"_s), toCsv(cellsOf(rates, scores))));
-    SL_CHECK(writeWhole(into.filePath(u"cmc.csv"_s), cmcCsv(rates)));
-    SL_CHECK(writeWhole(into.filePath(u"curves.csv"_s), curvesCsv(rates)));
-    return writeWhole(into.filePath(u"failures.csv"_s), failures);
+    SL_CHECK(writeWhole(into.filePath(u"rates.csv"_s), tableOf(RateTable::Rates, rates, scores)));
+    SL_CHECK(writeWhole(into.filePath(u"cmc.csv"_s), tableOf(RateTable::Cmc, rates, scores)));
+    SL_CHECK(writeWhole(into.filePath(u"curves.csv"_s), tableOf(RateTable::Curves, rates, scores)));
+    return writeWhole(into.filePath(u"failures.csv"_s), tableOf(RateTable::Failures, rates, scores));
 }
 
 } // namespace sl::evaluation

@@ -23,6 +23,9 @@ struct RateCell {
 [[nodiscard]] std::vector<RateCell> cellsOf(const ErrorRates& rates, const RawScores& scores);
 
 [[nodiscard]] QJsonObject toJson(const ErrorRates& rates, const RawScores& scores);
+enum class RateTable { Rates, Cmc, Curves, Failures, Scores };
+/// One of the tables as CSV. Scores: how many lie in each bin, see scoreBins().
+[[nodiscard]] QByteArray tableOf(RateTable table, const ErrorRates& rates, const RawScores& scores);
 /// Writes rates.csv, cmc.csv, curves.csv and failures.csv; the folder is made. Errors: WriteFailed.
 [[nodiscard]] Status writeTables(const QString& folder, const ErrorRates& rates, const RawScores& scores);
 /// Errors: WriteFailed.

@@ -68,6 +68,7 @@ Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {
 Workspace::~Workspace() {
     m_parts->core->notifier().silence();
     m_parts->closing.cancel();
+    m_parts->errorCards->close();
     m_parts->gallery->m_parts->stop();
     m_parts->core->pool().waitForDone(); // what runs there uses gallery and cases
     m_parts->gallery.reset();

@@ -68,6 +68,7 @@ constexpr bool changesRecords(Command command) {
     case ReviewQueueExamine:
     case PacksUse:
     case PacksRetemplate:
+    case RatesKeep:
         return true;
     default:
         return false;
@@ -311,6 +312,30 @@ std::span<const ActionSpec> ActionTable::specs() {
          QT_TR_NOOP("Look for model packs on this computer again."), "refresh", "", QT_TR_NOOP("Model packs")},
         {Command::PacksRetemplate, Area::Packs, "packs.retemplate", QT_TR_NOOP("Make templates"),
          QT_TR_NOOP("Make the templates that portraits lack for the model pack in use."), "resume", "", QT_TR_NOOP("Model packs")},
+        {Command::RatesStart, Area::Rates, "rates.start", QT_TR_NOOP("Measure"),
+         QT_TR_NOOP("Measure error rates on the chosen labelled pictures."), "resume", "Ctrl+Return", QT_TR_NOOP("Error rates")},
+        {Command::RatesCancel, Area::Rates, "rates.cancel", QT_TR_NOOP("Cancel"),
+         QT_TR_NOOP("Stop the measurement. Nothing of it is kept."), "cancel", "", QT_TR_NOOP("Error rates")},
+        {Command::RatesKeep, Area::Rates, "rates.keep", QT_TR_NOOP("Keep as error card…"),
+         QT_TR_NOOP("Keep these rates, signed by you, so that reports show them."), "submit", "", QT_TR_NOOP("Error rates")},
+        {Command::RatesCopyText, Area::Rates, "rates.copyText", QT_TR_NOOP("Copy as text"),
+         QT_TR_NOOP("Copy the points of the figure in sight as a table."), "table", "Ctrl+C", QT_TR_NOOP("Error rates")},
+        {Command::RatesCopyPicture, Area::Rates, "rates.copyPicture", QT_TR_NOOP("Copy as picture"),
+         QT_TR_NOOP("Copy the figure in sight as a picture."), "media", "Ctrl+Shift+C", QT_TR_NOOP("Error rates")},
+        {Command::RatesFigurePicture, Area::Rates, "rates.figurePicture", QT_TR_NOOP("Figure as a picture (PNG)…"),
+         QT_TR_NOOP("Write the figure in sight to a PNG file."), "media", "Ctrl+E", QT_TR_NOOP("Error rates")},
+        {Command::RatesFigureTable, Area::Rates, "rates.figureTable", QT_TR_NOOP("Figure as a table (CSV)…"),
+         QT_TR_NOOP("Write the points of the figure in sight to a CSV file."), "table", "", QT_TR_NOOP("Error rates")},
+        {Command::RatesTable, Area::Rates, "rates.table", QT_TR_NOOP("All rates as a table (CSV)…"),
+         QT_TR_NOOP("Write every rate with its interval and counts to a CSV file."), "table", "", QT_TR_NOOP("Error rates")},
+        {Command::RatesScores, Area::Rates, "rates.scores", QT_TR_NOOP("Every score (CSV)…"),
+         QT_TR_NOOP("Write every score that the rates are computed from to a CSV file."), "table", "", QT_TR_NOOP("Error rates")},
+        {Command::RatesFailures, Area::Rates, "rates.failures", QT_TR_NOOP("Pictures without a face (CSV)…"),
+         QT_TR_NOOP("Write the pictures in which no face was found to a CSV file."), "table", "", QT_TR_NOOP("Error rates")},
+        {Command::RatesJson, Area::Rates, "rates.json", QT_TR_NOOP("Rates and curves (JSON)…"),
+         QT_TR_NOOP("Write all rates and curves to a JSON file."), "export", "", QT_TR_NOOP("Error rates")},
+        {Command::RatesPages, Area::Rates, "rates.pages", QT_TR_NOOP("Pages with tables and figures (PDF)…"),
+         QT_TR_NOOP("Write pages with tables and figures; signed by you where the card is kept."), "report", "", QT_TR_NOOP("Error rates")},
     };
     // clang-format on
     static_assert(isInOrder(kSpecs));
@@ -365,7 +390,7 @@ QList<QKeySequence> ActionTable::keys(const ActionSpec& spec) {
 std::span<const Area> ActionTable::pageAreas() {
     static constexpr Area kPages[] = {Area::Cases,      Area::Media,  Area::Probe,   Area::Candidates,
                                       Area::Comparison, Area::Report, Area::Gallery, Area::ReviewQueue,
-                                      Area::Audit,      Area::Packs};
+                                      Area::Audit,      Area::Packs,  Area::Rates};
     return kPages;
 }
 

@@ -120,6 +120,18 @@ enum class Command {
     PacksInstallAddress,
     PacksRefresh,
     PacksRetemplate,
+    RatesStart,
+    RatesCancel,
+    RatesKeep,
+    RatesCopyText,
+    RatesCopyPicture,
+    RatesFigurePicture,
+    RatesFigureTable,
+    RatesTable,
+    RatesScores,
+    RatesFailures,
+    RatesJson,
+    RatesPages,
     Count
 };
 
@@ -143,7 +155,8 @@ enum class Area {
     Gallery,
     ReviewQueue,
     Audit,
-    Packs
+    Packs,
+    Rates
 };
 
 } // namespace sl::widgets

@@ -50,6 +50,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
 void EmptyState::setText(const QString& title, const QString& sentence) {
     for (const auto& [label, text] : {std::pair{m_title, title}, std::pair{m_sentence, sentence}}) {
         label->setText(text);
+        label->setMinimumHeight(0); // or a shorter text would keep the room of the one before
         // the layout aligns it, and asks for no height; an empty label has none
         label->setMinimumHeight(std::max(0, label->heightForWidth(kTextWidth)));
     }

@@ -280,7 +280,9 @@ void Workbench::updateContext() {
 
 void Workbench::updateAreas() {
     const bool inCase = m_mode == Mode::Cases && m_case && m_caseShown;
-    const QList<Area> active = inCase ? m_case->activeAreas() : areasOf(m_mode);
+    QList<Area> active = inCase ? m_case->activeAreas() : areasOf(m_mode);
+    if (m_mode == Mode::Settings && m_workspace.login().has(Role::Supervisor))
+        active.append(Area::Rates); // nobody else has its page
     for (const Area area : ActionTable::pageAreas())
         m_ui.actions.setAreaActive(area, active.contains(area));
     for (const Area area : {Area::Step, Area::Face, Area::Answer, Area::Checklist, Area::View})

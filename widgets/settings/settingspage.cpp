@@ -6,6 +6,7 @@
 #include "widgets/settings/computerpanel.h"
 #include "widgets/settings/modelspanel.h"
 #include "widgets/settings/policypanel.h"
+#include "widgets/settings/rates/ratespanel.h"
 #include "widgets/settings/users/userspanel.h"
 #include "widgets/style/spacing.h"
 
@@ -24,6 +25,8 @@ SettingsPage::SettingsPage(session::Workspace& workspace, Theme& theme, Ui& ui, 
     tabs->addTab(new UsersPanel(workspace, ui), tr("Users"));
     tabs->addTab(new PolicyPanel(workspace), tr("Policy"));
     tabs->addTab(new ModelsPanel(workspace, ui), tr("Model packs"));
+    if (workspace.login().has(Role::Supervisor))
+        tabs->addTab(new RatesPanel(workspace, ui), tr("Error rates"));
     tabs->addTab(new ComputerPanel(ui.settings), tr("This computer"));
     tabs->addTab(new AppearancePanel(theme, ui.settings), tr("Appearance"));
     auto* layout = new QVBoxLayout(this);

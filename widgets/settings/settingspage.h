@@ -10,7 +10,7 @@ namespace sl::widgets {
 
 class Theme;
 
-/// Users, policy, model pack, appearance. UI thread.
+/// Users, policy, model pack, error rates for supervisors, computer, appearance. UI thread.
 class SettingsPage : public QWidget {
     Q_OBJECT
 public:

@@ -2,9 +2,9 @@
 #include "engine/casework/audit/checkpointservice.h"
 
 #include "engine/casework/audit/internal/headcheck.h"
-#include "engine/casework/internal/exporttarget.h"
 #include "engine/casework/review/independence.h"
 #include "engine/core/files/durablefile.h"
+#include "engine/core/files/exporttarget.h"
 #include "engine/evidence/checkpoint/witness.h"
 #include "engine/evidence/identity/identity.h"
 #include "engine/workspace/caseregistry.h"

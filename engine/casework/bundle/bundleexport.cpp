@@ -4,9 +4,9 @@
 #include "engine/bundle/bagwriter.h"
 #include "engine/casework/audit/auditservice.h"
 #include "engine/casework/bundle/internal/bundlegathering.h"
-#include "engine/casework/internal/exporttarget.h"
 #include "engine/casework/review/reviewservice.h"
 #include "engine/casework/search/searchservice.h"
+#include "engine/core/files/exporttarget.h"
 
 #include <QDir>
 #include <QFileInfo>

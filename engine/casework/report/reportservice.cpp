@@ -2,12 +2,12 @@
 #include "engine/casework/report/reportservice.h"
 
 #include "engine/casework/audit/auditservice.h"
-#include "engine/casework/internal/exporttarget.h"
 #include "engine/casework/report/internal/reportdelivery.h"
 #include "engine/casework/report/internal/reportgathering.h"
 #include "engine/casework/report/reportsignatures.h"
 #include "engine/casework/review/reviewservice.h"
 #include "engine/casework/search/searchservice.h"
+#include "engine/core/files/exporttarget.h"
 #include "engine/evidence/pdf/normalisedpdf.h"
 #include "engine/evidence/pdf/pdfsignature.h"
 #include "engine/report/pdfreport.h"

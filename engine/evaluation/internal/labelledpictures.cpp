@@ -23,9 +23,16 @@ void add(LabelledPerson& person, const QString& picture, DefaultUse use) {
     (isPortrait ? person.portraits : person.probes).append(picture);
 }
 
-Persons readFolder(const QString& folder, DefaultUse use) {
+/// A folder that may not be opened would be one without pictures.
+Status checkReadable(const QString& folder) {
+    return QDir(folder).isReadable() ? Status() : fail(ErrorCode::FileUnreadable, folder);
+}
+
+Result<Persons> readFolder(const QString& folder, DefaultUse use) {
+    SL_CHECK(checkReadable(folder));
     Persons persons;
     for (const QString& name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        SL_CHECK(checkReadable(QDir(folder).filePath(name)));
         QStringList pictures;
         QDirIterator files(QDir(folder).filePath(name), QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext())
@@ -158,8 +165,8 @@ Result<std::vector<LabelledPerson>> readLabelledPictures(const QString& folderOr
         return fail(ErrorCode::NotFound, folderOrTable);
     if (source.isDir() && !groups.isEmpty())
         return fail(ErrorCode::InvalidArgument, folderOrTable, u"groups need a table"_s);
-    SL_TRY(auto persons, source.isDir() ? Result<Persons>(readFolder(folderOrTable, use))
-                                        : readTable(folderOrTable, use, groups));
+    SL_TRY(auto persons,
+           source.isDir() ? readFolder(folderOrTable, use) : readTable(folderOrTable, use, groups));
     if (persons.isEmpty())
         return fail(ErrorCode::InvalidArgument, folderOrTable, u"there is no person"_s);
     return std::vector<LabelledPerson>(persons.begin(), persons.end());

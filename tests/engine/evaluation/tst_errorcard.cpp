@@ -92,7 +92,7 @@ private:
     }
 
     Result<MeasuredCard> measure(const CardRequest& request) const {
-        return measureErrorCard(request, workspace().errorCards(), m_desk->environment).report.result();
+        return measureErrorCard(request, workspace().errorCards()).report.result();
     }
 
     /// The report on a search for a person of the gallery, before anybody answered.
@@ -137,6 +137,46 @@ private Q_SLOTS:
         QCOMPARE((*database)->execute(u"UPDATE error_cards SET list_length = 1"_s).error().code,
                  ErrorCode::NotPermitted);
         QCOMPARE((*database)->execute(u"DELETE FROM error_cards"_s).error().code, ErrorCode::NotPermitted);
+    }
+
+    void cardsOfAClosedWorkspaceAnswerNothing() {
+        Desk desk;
+        SL_VERIFY(desk.create());
+        auto cards = desk.workspace->errorCards();
+        SL_VERIFY(cards.all().result());
+        desk.workspace.reset();
+        QCOMPARE(cards.all().result().error().code, ErrorCode::Cancelled);
+        QCOMPARE(cards.pack().result().error().code, ErrorCode::Cancelled);
+        QCOMPARE(cards.keep(someCard(20)).result().error().code, ErrorCode::Cancelled);
+        const auto run = measurePeople({desk.folder(), {}, {}, {}, 20}, cards);
+        QCOMPARE(run.report.result().error().code, ErrorCode::Cancelled);
+        QVERIFY(run.job->isFinished());
+    }
+
+    void figuresAreWrittenOutsideOfTheRecords() {
+        Desk desk;
+        SL_VERIFY(desk.create());
+        SL_VERIFY(desk.newOpenCase(u"2026-1"_s));
+        auto& cards = desk.workspace->errorCards();
+        const auto write = [&](const QString& file, MayReplace replace) {
+            const auto written = cards.exportFile(file, "figures", replace).result();
+            return written ? ErrorCode::Cancelled : written.error().code; // Cancelled: it is there
+        };
+        const QString elsewhere = desk.dir.filePath(u"elsewhere.csv"_s);
+        QCOMPARE(write(elsewhere, MayReplace::Nothing), ErrorCode::Cancelled);
+        QCOMPARE(write(elsewhere, MayReplace::Nothing), ErrorCode::AlreadyExists);
+        QCOMPARE(write(elsewhere, MayReplace::File), ErrorCode::Cancelled);
+        QVERIFY(QDir().mkpath(desk.dir.filePath(u"folder.csv"_s)));
+        QCOMPARE(write(desk.dir.filePath(u"folder.csv"_s), MayReplace::File), ErrorCode::ExportRefused);
+        QVERIFY(QFile::link(elsewhere, desk.dir.filePath(u"link.csv"_s)));
+        QCOMPARE(write(desk.dir.filePath(u"link.csv"_s), MayReplace::File), ErrorCode::ExportRefused);
+        const QDir casesFolder(desk.folder() + u"/cases"_s);
+        const QString inCase =
+            casesFolder.filePath(casesFolder.entryList(QDir::Dirs | QDir::NoDotAndDotDot).value(0));
+        for (const QString& folder : {desk.folder(), casesFolder.path(), inCase})
+            QCOMPARE(write(folder + u"/rates.csv"_s, MayReplace::File), ErrorCode::ExportRefused);
+        QCOMPARE(write(desk.dir.filePath(u"no/such/folder.csv"_s), MayReplace::Nothing),
+                 ErrorCode::WriteFailed);
     }
 
     void measuredInTheGalleryOfAWorkspace() {
@@ -202,6 +242,8 @@ private Q_SLOTS:
         QCOMPARE(measure({path(u"labelled.csv"_s), {}}).error().code, ErrorCode::NotPermitted);
         QCOMPARE(workspace().errorCards().keep(m_measured->card).result().error().code,
                  ErrorCode::NotPermitted);
+        const auto apart = measurePeople({path(u"labelled.csv"_s), {}, {}, {}, 20}, workspace().errorCards());
+        QCOMPARE(apart.report.result().error().code, ErrorCode::NotPermitted);
         SL_VERIFY(m_desk->logIn(u"ruiz"_s));
         QCOMPARE(workspace().errorCards().keep({}).result().error().code, ErrorCode::InvalidArgument);
         QVERIFY(workspace().errorCards().all().result()->isEmpty());

@@ -125,6 +125,7 @@ QList<Door> records() {
 QList<Door> errorCards() {
     const auto supervisor = Expected::only(Role::Supervisor, u"NoModelPack"_s);
     return {
+        {"ErrorCards::pack", supervisor, [](House& house) { return told(in(house).errorCards().pack()); }},
         {"ErrorCards::gallery", supervisor,
          [](House& house) { return told(in(house).errorCards().gallery({}, {})); }},
         {"ErrorCards::keep", Expected::only(Role::Supervisor, u"InvalidArgument"_s),
@@ -133,6 +134,11 @@ QList<Door> errorCards() {
          [](House& house) { return told(in(house).errorCards().all()); }},
         {"ErrorCards::signedPages", Expected::only(Role::Supervisor, u"NotFound"_s),
          [](House& house) { return told(in(house).errorCards().signedPages({}, u"en"_s)); }},
+        {"ErrorCards::exportFile", Expected::only(Role::Supervisor, kOpen),
+         [](House& house) {
+             const auto file = house.desk.dir.filePath(u"figures %1.csv"_s.arg(++house.calls));
+             return told(in(house).errorCards().exportFile(file, "figures", MayReplace::Nothing));
+         }},
     };
 }
 

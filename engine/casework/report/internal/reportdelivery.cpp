@@ -3,8 +3,8 @@
 
 #include "engine/casework/audit/auditservice.h"
 #include "engine/casework/casecore.h"
-#include "engine/casework/internal/exporttarget.h"
 #include "engine/core/files/durablefile.h"
+#include "engine/core/files/exporttarget.h"
 #include "engine/core/literals.h"
 #include "engine/store/connection/auditrepository.h"
 
