@@ -12,6 +12,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <string>
+#include <tuple>
 #include <unistd.h>
 #include <vector>
 
@@ -80,7 +81,7 @@ int runOnce(const Options& options) {
         return 1;
     }
     if (!Confinement().apply())
-        std::fputs("secondlook-frames: this system cannot confine it\n", stderr);
+        std::ignore = std::fputs("secondlook-frames: this system cannot confine it\n", stderr);
     bool failed = false;
     const bool isFrame = options.command == "frame";
     const Requests::Say say = [&](const std::string& line) {
@@ -106,7 +107,7 @@ int runOnce(const Options& options) {
 int main(int count, char** words) {
     Options options;
     if (!readOptions(count, words, options)) {
-        std::fputs(kUsage, stderr);
+        std::ignore = std::fputs(kUsage, stderr);
         return 2;
     }
     if (!prepareHash())

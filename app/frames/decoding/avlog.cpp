@@ -7,6 +7,7 @@
 #include <cstdarg>
 #include <cstdio>
 #include <cstring>
+#include <tuple>
 #include <utility>
 
 namespace sl::frames {
@@ -23,7 +24,7 @@ void listen(void*, int level, const char* format, va_list arguments) {
     if (level > AV_LOG_WARNING)
         return;
     std::array<char, 300> text{};
-    std::vsnprintf(text.data(), text.size(), format, arguments);
+    std::ignore = std::vsnprintf(text.data(), text.size(), format, arguments);
     // libavformat skips a track whose pictures lie in another file, with no more than this warning
     if (std::strstr(text.data(), "external track"))
         referred = true;

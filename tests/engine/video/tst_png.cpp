@@ -33,7 +33,7 @@ private Q_SLOTS:
         std::mt19937 random(7);
         for (int y = 0; y < size.height(); ++y) {
             for (int x = 0; x < picture.bytesPerLine(); ++x) // noise beside even rows
-                picture.scanLine(y)[x] = uchar(y % 3 == 0 ? random() : 7 * y);
+                picture.scanLine(y)[x] = uchar(y % 3 == 0 ? int(random() % 256) : 7 * y);
         }
         const auto png = video::pngOf(picture);
         QVERIFY(png.startsWith("\x89PNG\r\n\x1a\n"));
