@@ -59,8 +59,20 @@ std::set<pid_t> helpers() {
     return found;
 }
 
+/// Of all its threads: the exact time of those that run, or what the system counts coarsely of all there
+/// were.
 qint64 timeOf(pid_t process) {
-    return listed(process, "schedstat").split(' ').first().toLongLong();
+    qint64 running = 0;
+    const auto threads = QDir(u"/proc/%1/task"_s.arg(process)).entryList({u"[1-9]*"_s}, QDir::Dirs);
+    for (const auto& thread : threads)
+        running += listed(thread.toInt(), "schedstat").split(' ').first().toLongLong();
+    const auto line = listed(process, "stat");
+    const auto rest = line.mid(line.lastIndexOf(')') + 2).split(' ');
+    constexpr qsizetype kUser = 11, kSystem = 12; // see proc(5), from the state on
+    if (rest.size() <= kSystem)
+        return running;
+    const qint64 ticks = rest.at(kUser).toLongLong() + rest.at(kSystem).toLongLong();
+    return qMax(running, ticks * (qint64{1'000'000'000} / sysconf(_SC_CLK_TCK)));
 }
 
 } // namespace
