@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <new>
 
 namespace sl::frames {
 namespace {
@@ -41,7 +42,10 @@ AVRational aspectOf(const Container& container, const AVFrame& frame) {
 DecodedFrame::DecodedFrame(const Decoding& decoding, const AVFrame& frame)
     : m_frame(av_frame_clone(&frame))
     , m_aspect(aspectOf(decoding.container(), frame))
-    , m_turn(turnOf(decoding.container().stream(), frame)) {}
+    , m_turn(turnOf(decoding.container().stream(), frame)) {
+    if (!m_frame)
+        throw std::bad_alloc();
+}
 
 DecodedFrame::~DecodedFrame() {
     av_frame_free(&m_frame);

@@ -14,13 +14,13 @@ struct Turn {
 /// A frame that a decoder gave, with what its file said of it at that moment: reading on may change that.
 class DecodedFrame {
 public:
-    /// Shares the pixels of the frame that `decoding` gave last.
+    /// Shares the pixels of the frame that `decoding` gave last. Throws std::bad_alloc: a frame that is lost
+    /// is not to be taken for the end of the video.
     DecodedFrame(const Decoding& decoding, const AVFrame& frame);
     ~DecodedFrame();
     DecodedFrame(const DecodedFrame&) = delete;
     DecodedFrame& operator=(const DecodedFrame&) = delete;
 
-    [[nodiscard]] bool isThere() const { return m_frame != nullptr; } ///< false: no memory
     [[nodiscard]] const AVFrame& frame() const { return *m_frame; }
     [[nodiscard]] AVRational pixelAspect() const { return m_aspect; } ///< 1/1 where the file does not say
     [[nodiscard]] Turn turn() const { return m_turn; }

@@ -42,7 +42,7 @@ void DecodingAhead::decode() {
         const auto* given = m_decoding->next();
         auto frame = given ? std::make_shared<const DecodedFrame>(*m_decoding, *given) : nullptr;
         const std::lock_guard lock(m_mutex);
-        m_isOver = !frame || !frame->isThere();
+        m_isOver = !frame;
         if (!m_isOver) {
             m_readyBytes += bytesOf(frame->frame());
             m_ready.push_back(std::move(frame));

@@ -4,6 +4,7 @@
 #include "engine/core/jobs/exceptions.h"
 #include "engine/evaluation/ratepagesdata.h"
 #include "engine/evaluation/ratetables.h"
+#include "engine/session/signedreports.h"
 #include "engine/session/workspace.h"
 #include "widgets/actions/prompts.h"
 #include "widgets/controls/status/errorplace.h"
@@ -28,7 +29,7 @@ using evaluation::RateTable;
 /// Of the pages: that of the window where there are texts of it.
 QString pagesLanguage() {
     const QString language = QLocale().name().section(u'_', 0, 0);
-    return QStringList{u"de"_s, u"en"_s, u"es"_s}.contains(language) ? language : u"en"_s;
+    return session::reportLanguages().contains(language) ? language : u"en"_s;
 }
 
 QString fileName(FigureKind kind) {
