@@ -196,7 +196,9 @@ private Q_SLOTS:
         QVERIFY(layOut(path(u"people"_s), kPersons));
         QVERIFY(write(path(u"people/Aaron_Peirsol/note.txt"_s), "no picture"));
         open();
+        find<QLineEdit>(*m_page, "rates.pictures")->setFocus();
         measure(path(u"people"_s));
+        QCOMPARE(focusName(*m_page), u"rates.figure"_s); // the page keeps the keyboard
         const auto scores =
             evaluation::evaluatePeople({path(u"people"_s), {}, {}, {}, 20}, m_desk->environment)
                 .report.result();

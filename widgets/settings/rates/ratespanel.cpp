@@ -254,6 +254,8 @@ void RatesPanel::start() {
                                  : evaluation::measurePeople(m_form->peopleRequest(), cards);
     m_job = run.job;
     m_ui.status.follow(run.job, tr("Measuring error rates"));
+    if (m_form->isAncestorOf(window()->focusWidget()))
+        m_results->setFocus(); // the form is closed meanwhile, and the focus would leave the page
     updateCommands();
     run.report.then(this, [this, sources, isOfGallery](const Result<evaluation::MeasuredCard>& measured) {
         conclude(measured, sources, isOfGallery);
@@ -287,6 +289,8 @@ void RatesPanel::draw(const MeasuredPtr& measured, bool isOfGallery) {
         m_right->setCurrentWidget(m_figures);
         m_figures->setFigures(measured, *figures);
         m_results->showMeasured(*measured);
+        if (isAncestorOf(window()->focusWidget()))
+            m_figures->setFocus();
         updateCommands();
     });
 }
